@@ -1,0 +1,105 @@
+import type { EdtfDate } from './edtf-date.js';
+import type { Inference } from './evidence.js';
+
+/** The kinds of entity, as the prefix of their ids writes them. */
+export const ENTITY_KINDS = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic', 'source'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A global id: a kind, a colon and a slug: `country:CHN`, `leader:vladimir-putin`. */
+export type EntityId = `${EntityKind}:${string}`;
+
+const ENTITY_ID = /^([a-z]+):([A-Za-z0-9-]+)$/;
+
+/** Whether a text has the form of a global id of a known kind. */
+export function isEntityId(text: string): text is EntityId {
+  const kind = ENTITY_ID.exec(text)?.[1];
+  return ENTITY_KINDS.some((known) => known === kind);
+}
+
+/** The kind that a global id names. */
+export function kindOf(id: EntityId): EntityKind {
+  const kind = ENTITY_KINDS.find((known) => id.startsWith(`${known}:`));
+  if (kind === undefined) throw new TypeError(`"${id}" is not an entity id: it must start with one of ${ENTITY_KINDS.join(', ')} and a colon.`);
+  return kind;
+}
+
+/** A name that another register gives to an entity: scheme `wikidata`, value `Q148`. */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+interface EntityBase<Kind extends EntityKind> {
+  readonly kind: Kind;
+  readonly id: `${Kind}:${string}`;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly identifiers: readonly Identifier[];
+}
+
+/** A person who holds or held public office. */
+export type Leader = EntityBase<'leader'>;
+
+/** A state; its id ends in the ISO 3166-1 alpha-3 code. */
+export type Country = EntityBase<'country'>;
+
+export const ORGANIZATION_KINDS = ['INTERGOVERNMENTAL', 'ORGAN', 'MINISTRY', 'MEDIA', 'BUSINESS', 'OTHER'] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+export interface Organization extends EntityBase<'organization'> {
+  readonly organizationKind: OrganizationKind;
+}
+
+export const TREATY_KINDS = ['TREATY', 'DECLARATION', 'JOINT_STATEMENT', 'COMMUNIQUE', 'AGREEMENT'] as const;
+export type TreatyKind = (typeof TREATY_KINDS)[number];
+/** Any international instrument. */
+export interface Treaty extends EntityBase<'treaty'> {
+  readonly treatyKind: TreatyKind;
+}
+
+export const EVENT_KINDS = [
+  'VISIT', 'TOUR', 'TALKS', 'MEETING', 'SUMMIT', 'SIGNING', 'NEGOTIATION', 'ELECTION', 'FOUNDING', 'INTERVIEW',
+  'PRESS_MEETING', 'BANQUET', 'PROGRAMME', 'OTHER',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+export interface Event extends EntityBase<'event'> {
+  readonly eventKind: EventKind;
+  /** A standing series of events (regular meetings, National Years) and not a single one. */
+  readonly series: boolean;
+}
+
+export const PLACE_KINDS = ['CITY', 'BUILDING', 'REGION', 'OTHER'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export interface Place extends EntityBase<'place'> {
+  readonly placeKind: PlaceKind;
+}
+
+/** A question or field that relations are about: the Taiwan question, energy, multipolarity. */
+export type Topic = EntityBase<'topic'>;
+
+/** A published document. Evidence points into its text; the text itself is never kept. */
+export interface Source extends EntityBase<'source'> {
+  readonly published: {
+    readonly date: EdtfDate;
+    /** What the date was concluded from, where the source does not print it in full. */
+    readonly inference?: Inference;
+  };
+  /** Where the source names its publisher. */
+  readonly publisher?: `organization:${string}`;
+  /** BCP 47. */
+  readonly language: string;
+  /** How a reader who has the text finds it and knows that it is the same. */
+  readonly text: {
+    /** The file's usual name. A file of another name in the sources' folder is found by its hash. */
+    readonly file: string;
+    /** SHA-256, in lower-case hex, of the text in NFC with LF line ends. */
+    readonly sha256: string;
+    /** Length of that text in Unicode code points. */
+    readonly length: number;
+  };
+}
+
+export type Entity = Leader | Country | Organization | Treaty | Event | Place | Topic | Source;
+
+/** The record type of a kind: `EntityOf<'country'>` is `Country`. */
+export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;

@@ -1,0 +1,329 @@
+import type { EntityKind } from './entity.js';
+
+/** What a qualifier's value may be. A date is never a qualifier: time has its own place on every relation. */
+export type QualifierType =
+  | { readonly kind: 'TEXT' }
+  /** A whole number, at least `min` (default 1). */
+  | { readonly kind: 'INTEGER'; readonly min?: number }
+  /** A finite number, 0 or more. */
+  | { readonly kind: 'NUMBER' }
+  | { readonly kind: 'ENUM'; readonly values: readonly string[] }
+  | { readonly kind: 'ENTITY'; readonly of: readonly EntityKind[] };
+
+export interface QualifierDefinition {
+  readonly type: QualifierType;
+  readonly required?: true;
+  readonly description: string;
+}
+
+/** One relation type: what it means, what it may join and what it carries. */
+export interface RelationTypeDefinition {
+  /** Reads between `from` and `to`: "Jiang Zemin *holds office in* China". */
+  readonly label: string;
+  /** Reads between `to` and `from`: "China *has as office holder* Jiang Zemin". Equal to `label` where symmetric. */
+  readonly inverseLabel: string;
+  readonly description: string;
+  readonly from: readonly EntityKind[];
+  readonly to: readonly EntityKind[];
+  /** Means the same in both directions; `from` is then the end whose id sorts first. */
+  readonly symmetric?: true;
+  /** The relation's time is also the time of this end, an event: it says when the event takes place. */
+  readonly dates?: 'from' | 'to';
+  readonly qualifiers: Readonly<Record<string, QualifierDefinition>>;
+  /** The Wikidata property of the same meaning. */
+  readonly wikidata?: `P${number}`;
+}
+
+const ACTORS = ['leader', 'country', 'organization'] as const;
+const PARTIES = ['country', 'organization'] as const;
+const SUBJECTS = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic'] as const;
+const ORDINAL: QualifierDefinition = { type: { kind: 'INTEGER' }, description: 'Its number in a sequence, from 1.' };
+
+/** The relation vocabulary: the one place where a relation type is declared. */
+export const RELATION_TYPES = {
+  HOLDS_OFFICE: {
+    label: 'holds office in',
+    inverseLabel: 'has as office holder',
+    description: 'A leader holds an office of a country or an organization.',
+    from: ['leader'],
+    to: PARTIES,
+    qualifiers: {
+      office: { type: { kind: 'TEXT' }, required: true, description: 'The office, without the country: "President".' },
+      ordinal: ORDINAL,
+    },
+    wikidata: 'P39',
+  },
+  MEMBER_OF: {
+    label: 'is a member of',
+    inverseLabel: 'has as member',
+    description: 'A country or an organization belongs to an organization, with a status: an observer is no member.',
+    from: PARTIES,
+    to: ['organization'],
+    qualifiers: {
+      status: {
+        type: { kind: 'ENUM', values: ['MEMBER', 'PERMANENT_MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER'] },
+        required: true,
+        description: 'In which status it belongs.',
+      },
+    },
+    wikidata: 'P463',
+  },
+  PART_OF: {
+    label: 'is part of',
+    inverseLabel: 'has as part',
+    description: 'An organ of an organization, a ministry of a state, an event within a larger event or a series.',
+    from: ['organization', 'event'],
+    to: ['organization', 'country', 'event'],
+    qualifiers: { ordinal: ORDINAL },
+    wikidata: 'P361',
+  },
+  PARTICIPATED_IN: {
+    label: 'took part in',
+    inverseLabel: 'had as participant',
+    description: 'Someone took part in an event, in a role.',
+    from: ACTORS,
+    to: ['event'],
+    dates: 'to',
+    qualifiers: {
+      role: {
+        type: {
+          kind: 'ENUM',
+          values: ['PARTICIPANT', 'HOST', 'GUEST', 'VISITOR', 'NEGOTIATOR', 'SIGNATORY', 'FOUNDER', 'CANDIDATE', 'WINNER', 'INTERVIEWER', 'INTERVIEWEE'],
+        },
+        required: true,
+        description: 'In which role.',
+      },
+      delegation: { type: { kind: 'TEXT' }, description: 'Who took part for a country or an organization: "prime ministers".' },
+    },
+    wikidata: 'P1344',
+  },
+  HELD_IN: {
+    label: 'took place in',
+    inverseLabel: 'was the place of',
+    description: 'Where an event takes place.',
+    from: ['event'],
+    to: ['place', 'country'],
+    dates: 'from',
+    qualifiers: {},
+    wikidata: 'P276',
+  },
+  ORGANIZED_BY: {
+    label: 'is organized by',
+    inverseLabel: 'organizes',
+    description: 'An event is a meeting or an undertaking of an organization or a country.',
+    from: ['event'],
+    to: PARTIES,
+    dates: 'from',
+    qualifiers: {},
+    wikidata: 'P664',
+  },
+  FOLLOWS: {
+    label: 'came after',
+    inverseLabel: 'came before',
+    description: 'An event came after another, whether or not their hours are known.',
+    from: ['event'],
+    to: ['event'],
+    qualifiers: {},
+    wikidata: 'P155',
+  },
+  LOCATED_IN: {
+    label: 'is located in',
+    inverseLabel: 'is the location of',
+    description: 'A place lies in a larger place or in a country.',
+    from: ['place'],
+    to: ['place', 'country'],
+    qualifiers: {},
+    wikidata: 'P131',
+  },
+  FOUNDED_AT: {
+    label: 'was founded at',
+    inverseLabel: 'founded',
+    description: 'An organization came into being at an event. It does not say who founded it.',
+    from: ['organization'],
+    to: ['event'],
+    dates: 'to',
+    qualifiers: {},
+  },
+  CONCERNS: {
+    label: 'concerns',
+    inverseLabel: 'is the subject of',
+    description: 'What an event, an instrument or a topic is about.',
+    from: ['event', 'treaty', 'topic'],
+    to: SUBJECTS,
+    qualifiers: {},
+    wikidata: 'P921',
+  },
+  SIGNED: {
+    label: 'signed',
+    inverseLabel: 'was signed by',
+    description: 'A party to an instrument, or the person or body whose signature it bears.',
+    from: ACTORS,
+    to: ['treaty'],
+    qualifiers: {
+      capacity: {
+        type: { kind: 'ENUM', values: ['PARTY', 'SIGNATORY'] },
+        required: true,
+        description: 'PARTY: bound by it. SIGNATORY: the one who signs.',
+      },
+      sector: { type: { kind: 'ENUM', values: ['GOVERNMENT', 'BUSINESS'] }, description: 'Who signs for the party: officials or businesses.' },
+    },
+    wikidata: 'P1891',
+  },
+  ADOPTED_AT: {
+    label: 'was adopted at',
+    inverseLabel: 'adopted',
+    description: 'An instrument was signed, endorsed or adopted at an event.',
+    from: ['treaty'],
+    to: ['event'],
+    dates: 'to',
+    qualifiers: {},
+  },
+  PRODUCED: {
+    label: 'produced',
+    inverseLabel: 'came out of',
+    description: 'How many documents came out of an event, named or not; the topic says which kind of document.',
+    from: ['event'],
+    to: ['topic'],
+    dates: 'from',
+    qualifiers: { count: { type: { kind: 'INTEGER' }, description: 'How many. Absent: the source gives no number.' } },
+  },
+  REALIZES: {
+    label: 'realizes',
+    inverseLabel: 'is realized by',
+    description: 'An instrument or an event carries out what was planned before.',
+    from: ['treaty', 'event'],
+    to: ['treaty', 'event'],
+    qualifiers: {},
+  },
+  DIPLOMATIC_RELATION: {
+    label: 'has a diplomatic relation with',
+    inverseLabel: 'has a diplomatic relation with',
+    description: 'A named tie between two countries. A tie that changes is a new relation.',
+    from: ['country'],
+    to: ['country'],
+    symmetric: true,
+    qualifiers: {
+      kind: {
+        type: { kind: 'ENUM', values: ['PARTNERSHIP', 'FRIENDSHIP', 'BORDER_SETTLEMENT', 'DIPLOMATIC_TIES'] },
+        required: true,
+        description: 'What kind of tie.',
+      },
+      name: { type: { kind: 'TEXT' }, description: 'What the parties call it: "strategic partnership of cooperation".' },
+      status: {
+        type: { kind: 'ENUM', values: ['ESTABLISHED', 'PARTLY_SETTLED', 'SETTLED'] },
+        required: true,
+        description: 'How far it has come.',
+      },
+    },
+    wikidata: 'P530',
+  },
+  BORDERS: {
+    label: 'shares a border with',
+    inverseLabel: 'shares a border with',
+    description: 'Two countries have a common border.',
+    from: ['country'],
+    to: ['country'],
+    symmetric: true,
+    qualifiers: {},
+    wikidata: 'P47',
+  },
+  COOPERATES_WITH: {
+    label: 'cooperates with',
+    inverseLabel: 'cooperates with',
+    description: 'Two parties work together, in a field or within a forum.',
+    from: PARTIES,
+    to: PARTIES,
+    symmetric: true,
+    qualifiers: {
+      field: { type: { kind: 'ENTITY', of: ['topic'] }, description: 'In which field.' },
+      forum: { type: { kind: 'ENTITY', of: ['organization'] }, description: 'Within which organization.' },
+    },
+  },
+  TRADES_WITH: {
+    label: 'trades with',
+    inverseLabel: 'trades with',
+    description: 'Trade between two countries. A target is a PLANNED relation with its amount.',
+    from: ['country'],
+    to: ['country'],
+    symmetric: true,
+    qualifiers: {
+      amount: { type: { kind: 'NUMBER' }, description: 'Both directions together, in whole units of the currency: 80000000000.' },
+      currency: { type: { kind: 'TEXT' }, description: 'ISO 4217: USD.' },
+      year: { type: { kind: 'INTEGER' }, description: 'The calendar year that the amount is for.' },
+    },
+  },
+  TAKES_POSITION: {
+    label: 'takes a position on',
+    inverseLabel: 'is a matter on which a position is taken by',
+    description: 'A country, an organization or a leader holds a stance. The speaker stands in the evidence, not here.',
+    from: ACTORS,
+    to: SUBJECTS,
+    qualifiers: {
+      stance: {
+        type: {
+          kind: 'ENUM',
+          values: ['SUPPORTS', 'OPPOSES', 'CALLS_FOR', 'COMMITS_TO', 'VALUES', 'UNCHANGED', 'INTERNAL_AFFAIR'],
+        },
+        required: true,
+        description:
+          'SUPPORTS, OPPOSES; CALLS_FOR: wants it done; COMMITS_TO: will do it; VALUES: thinks it important or beneficial; UNCHANGED: keeps its earlier stance; INTERNAL_AFFAIR: holds that it is nobody else’s business.',
+      },
+    },
+  },
+  CONTRIBUTED_TO: {
+    label: 'contributed to',
+    inverseLabel: 'owes something to',
+    description: 'Someone is credited with having brought something forward.',
+    from: ACTORS,
+    to: SUBJECTS,
+    qualifiers: {},
+  },
+  STATED: {
+    label: 'made a statement on',
+    inverseLabel: 'was spoken of by',
+    description: 'A speech act: someone said something about a subject, on an occasion.',
+    from: ACTORS,
+    to: SUBJECTS,
+    qualifiers: {
+      act: {
+        type: { kind: 'ENUM', values: ['SAID', 'PRAISED', 'APPRECIATED', 'PLEDGED', 'PROPOSED', 'EXPECTED', 'AGREED'] },
+        required: true,
+        description: 'What was done by saying it.',
+      },
+      occasion: { type: { kind: 'ENTITY', of: ['event'] }, description: 'The event at which it was said.' },
+    },
+  },
+  INSTANCE_OF: {
+    label: 'is a',
+    inverseLabel: 'is said of',
+    description: 'A country or an organization is of a class: a nuclear power.',
+    from: PARTIES,
+    to: ['topic'],
+    qualifiers: {},
+    wikidata: 'P31',
+  },
+  PUBLISHED_BY: {
+    label: 'was published by',
+    inverseLabel: 'published',
+    description: 'Who published a source.',
+    from: ['source'],
+    to: ['organization'],
+    qualifiers: {},
+    wikidata: 'P123',
+  },
+} as const satisfies Readonly<Record<string, RelationTypeDefinition>>;
+
+export type RelationType = keyof typeof RELATION_TYPES;
+
+/** All relation types, in the vocabulary's order. */
+export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as readonly RelationType[];
+
+/** Whether a text names a relation type. Safe for `constructor` and its like. */
+export function isRelationType(text: string): text is RelationType {
+  return Object.hasOwn(RELATION_TYPES, text);
+}
+
+/** The definition of a relation type, widened to the shape that all of them share. */
+export function relationType(type: RelationType): RelationTypeDefinition {
+  return RELATION_TYPES[type];
+}
