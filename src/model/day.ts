@@ -38,9 +38,12 @@ export function dateFromDay(value: Day): { readonly year: number; readonly month
  */
 export function formatDay(value: Day): string {
   const { year, month, day } = dateFromDay(value);
-  const two = (n: number): string => String(n).padStart(2, '0');
   const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}-${two(month)}-${two(day)}`;
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** How many days a month has. */

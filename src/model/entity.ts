@@ -8,7 +8,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 /** A global id: a kind, a colon and a slug: `country:CHN`, `leader:vladimir-putin`. */
 export type EntityId = `${EntityKind}:${string}`;
 
-const ENTITY_ID = /^([a-z]+):([A-Za-z0-9-]+)$/;
+const ENTITY_ID = /^([a-z]+):[A-Za-z0-9-]{1,100}$/;
 
 /** Whether a text has the form of a global id of a known kind. */
 export function isEntityId(text: string): text is EntityId {

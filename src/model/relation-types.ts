@@ -1,45 +1,14 @@
-import type { EntityKind } from './entity.js';
-
-/** What a qualifier's value may be. A date is never a qualifier: time has its own place on every relation. */
-export type QualifierType =
-  | { readonly kind: 'TEXT' }
-  /** A whole number, at least `min` (default 1). */
-  | { readonly kind: 'INTEGER'; readonly min?: number }
-  /** A finite number, 0 or more. */
-  | { readonly kind: 'NUMBER' }
-  | { readonly kind: 'ENUM'; readonly values: readonly string[] }
-  | { readonly kind: 'ENTITY'; readonly of: readonly EntityKind[] };
-
-export interface QualifierDefinition {
-  readonly type: QualifierType;
-  readonly required?: true;
-  readonly description: string;
-}
-
-/** One relation type: what it means, what it may join and what it carries. */
-export interface RelationTypeDefinition {
-  /** Reads between `from` and `to`: "Jiang Zemin *holds office in* China". */
-  readonly label: string;
-  /** Reads between `to` and `from`: "China *has as office holder* Jiang Zemin". Equal to `label` where symmetric. */
-  readonly inverseLabel: string;
-  readonly description: string;
-  readonly from: readonly EntityKind[];
-  readonly to: readonly EntityKind[];
-  /** Means the same in both directions; `from` is then the end whose id sorts first. */
-  readonly symmetric?: true;
-  /** The relation's time is also the time of this end, an event: it says when the event takes place. */
-  readonly dates?: 'from' | 'to';
-  readonly qualifiers: Readonly<Record<string, QualifierDefinition>>;
-  /** The Wikidata property of the same meaning. */
-  readonly wikidata?: `P${number}`;
-}
+import type { QualifierDefinition, RelationTypeDefinition } from './relation-type-definition.js';
 
 const ACTORS = ['leader', 'country', 'organization'] as const;
 const PARTIES = ['country', 'organization'] as const;
 const SUBJECTS = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic'] as const;
 const ORDINAL: QualifierDefinition = { type: { kind: 'INTEGER' }, description: 'Its number in a sequence, from 1.' };
 
-/** The relation vocabulary: the one place where a relation type is declared. */
+/**
+ * The relation vocabulary: the one place where a relation type is declared. The file is long because it is a table, and one table is
+ * easier to keep whole than several.
+ */
 export const RELATION_TYPES = {
   HOLDS_OFFICE: {
     label: 'holds office in',
@@ -54,8 +23,9 @@ export const RELATION_TYPES = {
     wikidata: 'P39',
   },
   MEMBER_OF: {
-    label: 'is a member of',
-    inverseLabel: 'has as member',
+    // Not "is a member of": an observer belongs to an organization and is no member of it.
+    label: 'belongs to',
+    inverseLabel: 'includes',
     description: 'A country or an organization belongs to an organization, with a status: an observer is no member.',
     from: PARTIES,
     to: ['organization'],
@@ -83,7 +53,7 @@ export const RELATION_TYPES = {
     description: 'Someone took part in an event, in a role.',
     from: ACTORS,
     to: ['event'],
-    dates: 'to',
+    dates: ['to'],
     qualifiers: {
       role: {
         type: {
@@ -103,7 +73,7 @@ export const RELATION_TYPES = {
     description: 'Where an event takes place.',
     from: ['event'],
     to: ['place', 'country'],
-    dates: 'from',
+    dates: ['from'],
     qualifiers: {},
     wikidata: 'P276',
   },
@@ -113,7 +83,7 @@ export const RELATION_TYPES = {
     description: 'An event is a meeting or an undertaking of an organization or a country.',
     from: ['event'],
     to: PARTIES,
-    dates: 'from',
+    dates: ['from'],
     qualifiers: {},
     wikidata: 'P664',
   },
@@ -141,7 +111,7 @@ export const RELATION_TYPES = {
     description: 'An organization came into being at an event. It does not say who founded it.',
     from: ['organization'],
     to: ['event'],
-    dates: 'to',
+    dates: ['to'],
     qualifiers: {},
   },
   CONCERNS: {
@@ -159,11 +129,12 @@ export const RELATION_TYPES = {
     description: 'A party to an instrument, or the person or body whose signature it bears.',
     from: ACTORS,
     to: ['treaty'],
+    dates: ['to'],
     qualifiers: {
       capacity: {
         type: { kind: 'ENUM', values: ['PARTY', 'SIGNATORY'] },
         required: true,
-        description: 'PARTY: bound by it. SIGNATORY: the one who signs.',
+        description: 'PARTY: bound by it. SIGNATORY: the one who signs, or whose people sign, without a word on who is bound.',
       },
       sector: { type: { kind: 'ENUM', values: ['GOVERNMENT', 'BUSINESS'] }, description: 'Who signs for the party: officials or businesses.' },
     },
@@ -175,7 +146,7 @@ export const RELATION_TYPES = {
     description: 'An instrument was signed, endorsed or adopted at an event.',
     from: ['treaty'],
     to: ['event'],
-    dates: 'to',
+    dates: ['from', 'to'],
     qualifiers: {},
   },
   PRODUCED: {
@@ -184,7 +155,7 @@ export const RELATION_TYPES = {
     description: 'How many documents came out of an event, named or not; the topic says which kind of document.',
     from: ['event'],
     to: ['topic'],
-    dates: 'from',
+    dates: ['from'],
     qualifiers: { count: { type: { kind: 'INTEGER' }, description: 'How many. Absent: the source gives no number.' } },
   },
   REALIZES: {
@@ -239,6 +210,22 @@ export const RELATION_TYPES = {
       forum: { type: { kind: 'ENTITY', of: ['organization'] }, description: 'Within which organization.' },
     },
   },
+  COMMON_GROUND_WITH: {
+    label: 'has common ground with',
+    inverseLabel: 'has common ground with',
+    description: 'Two countries or organizations share interests, positions or a responsibility, or complete each other.',
+    from: PARTIES,
+    to: PARTIES,
+    symmetric: true,
+    qualifiers: {
+      kind: {
+        type: { kind: 'ENUM', values: ['INTERESTS', 'POSITIONS', 'APPROACH', 'RESPONSIBILITY', 'COMPLEMENTARITY'] },
+        required: true,
+        description: 'What they share. COMPLEMENTARITY: each has what the other lacks.',
+      },
+      subject: { type: { kind: 'ENTITY', of: ['topic'] }, description: 'In what matter.' },
+    },
+  },
   TRADES_WITH: {
     label: 'trades with',
     inverseLabel: 'trades with',
@@ -262,19 +249,23 @@ export const RELATION_TYPES = {
       stance: {
         type: {
           kind: 'ENUM',
-          values: ['SUPPORTS', 'OPPOSES', 'CALLS_FOR', 'COMMITS_TO', 'VALUES', 'UNCHANGED', 'INTERNAL_AFFAIR'],
+          values: ['SUPPORTS', 'OPPOSES', 'CALLS_FOR', 'COMMITS_TO', 'VALUES', 'EXPECTS', 'UNCHANGED', 'INTERNAL_AFFAIR'],
         },
         required: true,
         description:
-          'SUPPORTS, OPPOSES; CALLS_FOR: wants it done; COMMITS_TO: will do it; VALUES: thinks it important or beneficial; UNCHANGED: keeps its earlier stance; INTERNAL_AFFAIR: holds that it is nobody else’s business.',
+          'SUPPORTS, OPPOSES; CALLS_FOR: wants it done; COMMITS_TO: will do it; VALUES: thinks it important or beneficial; EXPECTS: thinks that it will thrive; UNCHANGED: keeps its earlier stance; INTERNAL_AFFAIR: holds that it is nobody else’s business.',
+      },
+      aspect: {
+        type: { kind: 'TEXT' },
+        description: 'What within the subject the stance is on, where the subject is wider: "reunification" within the Taiwan question.',
       },
     },
   },
   CONTRIBUTED_TO: {
     label: 'contributed to',
     inverseLabel: 'owes something to',
-    description: 'Someone is credited with having brought something forward.',
-    from: ACTORS,
+    description: 'Someone or something is credited with bringing something forward. What is only hoped for is EXPECTED.',
+    from: ['leader', 'country', 'organization', 'treaty', 'event', 'topic'],
     to: SUBJECTS,
     qualifiers: {},
   },
@@ -292,6 +283,14 @@ export const RELATION_TYPES = {
       },
       occasion: { type: { kind: 'ENTITY', of: ['event'] }, description: 'The event at which it was said.' },
     },
+  },
+  BASED_ON: {
+    label: 'is based on',
+    inverseLabel: 'is a basis of',
+    description: 'A principle on which a partnership, a cooperation or an instrument rests.',
+    from: ['topic', 'treaty'],
+    to: ['topic'],
+    qualifiers: {},
   },
   INSTANCE_OF: {
     label: 'is a',

@@ -20,8 +20,9 @@ export type Rank = (typeof RANKS)[number];
 export type RelationId = `r:${string}`;
 
 /**
- * When a relation holds. VALID: throughout an interval. OBSERVED: a source reports it on these dates, and
- * nothing is known of the days between. `inference` tells what the dates were concluded from, where the source does not print them in full.
+ * When a relation holds. VALID: throughout an interval. OBSERVED: a source reports it on these dates, one or more, each on some
+ * day or days within it; nothing is known of the days between. `inference` tells what the dates were concluded from, where the
+ * source does not print them in full.
  */
 export type RelationTime =
   | { readonly kind: 'VALID'; readonly interval: EdtfInterval; readonly inference?: Inference }
