@@ -1,0 +1,29 @@
+import { type EntityKind, isEntityId, kindOf } from '../../model/entity.js';
+import { relationType } from '../../model/relation-types.js';
+import type { Cell } from '../cell.js';
+import { type Finding, type Rule, at } from '../rule.js';
+import { withArticle } from '../with-article.js';
+
+export const relationEnds: Rule = {
+  id: 'ENT-0302',
+  level: 'MUST',
+  text: 'A relation joins the kinds of entity that its type may join.',
+  check: ({ relations }) =>
+    relations.flatMap(({ cell, type }) => {
+      if (type === undefined) return [];
+      const { from, to } = relationType(type);
+      return [...wrongEnd(type, cell.at('from'), from), ...wrongEnd(type, cell.at('to'), to)];
+    }),
+};
+
+function wrongEnd(type: string, end: Cell, allowed: readonly EntityKind[]): readonly Finding[] {
+  const id = end.text;
+  if (id === undefined || !isEntityId(id) || allowed.includes(kindOf(id))) return [];
+  return [
+    at(
+      end,
+      `${type} may not have ${withArticle(kindOf(id))} as its "${end.key}": that must be ${allowed.map(withArticle).join(' or ')}.`,
+      'Turn the relation round, name another entity, or use another type.',
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  EVENT_KINDS,
+  type EntityKind,
+  type EntityOf,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  TREATY_KINDS,
+} from '../../model/entity.js';
+import { inferenceShape, toInference } from './evidence-shape.js';
+import { date, entityId, language, sha256, text, wholeNumber } from './field-shapes.js';
+
+/** The scheme of an identifier: `wikidata`, `iso2`. */
+export const IDENTIFIER_SCHEME = /^[a-z][a-z0-9-]*$/;
+
+/** What every entity has. */
+const common = <Kind extends EntityKind>(kind: Kind) => ({
+  id: entityId([kind], kind === 'country' ? 'country: and the ISO 3166-1 alpha-3 code.' : `${kind}: and a slug.`),
+  name: text('The name that it is shown by.'),
+  aliases: z.array(text('Another name.')).describe('Other names that it is found by.').default([]),
+  description: text('One sentence in our own words.'),
+  identifiers: z
+    .record(z.string().regex(IDENTIFIER_SCHEME), text('Its id there.'))
+    .describe('Its ids in other registers, by scheme: wikidata, iso2, cow.')
+    .default({}),
+});
+
+interface Common<Kind extends EntityKind> {
+  readonly id: `${Kind}:${string}`;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+}
+
+const toCommon = <Kind extends EntityKind>(kind: Kind, { id, name, aliases, description, identifiers }: Common<Kind>) => ({
+  kind,
+  id,
+  name,
+  aliases,
+  description,
+  identifiers: Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value })),
+});
+
+/** The shape of one record in the file of each kind of entity, and how it becomes an entity. */
+export const ENTITY_SHAPES: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
+  leader: z.strictObject(common('leader')).transform((record) => toCommon('leader', record)),
+  country: z.strictObject(common('country')).transform((record) => toCommon('country', record)),
+  topic: z.strictObject(common('topic')).transform((record) => toCommon('topic', record)),
+  organization: z
+    .strictObject({ ...common('organization'), kind: z.enum(ORGANIZATION_KINDS).describe('What kind of organization it is.') })
+    .transform((record) => ({ ...toCommon('organization', record), organizationKind: record.kind })),
+  treaty: z
+    .strictObject({ ...common('treaty'), kind: z.enum(TREATY_KINDS).describe('What kind of instrument it is.') })
+    .transform((record) => ({ ...toCommon('treaty', record), treatyKind: record.kind })),
+  place: z
+    .strictObject({ ...common('place'), kind: z.enum(PLACE_KINDS).describe('What kind of place it is.') })
+    .transform((record) => ({ ...toCommon('place', record), placeKind: record.kind })),
+  event: z
+    .strictObject({
+      ...common('event'),
+      kind: z.enum(EVENT_KINDS).describe('What kind of event it is.'),
+      series: z
+        .enum(['true', 'false'])
+        .meta({
+          enum: [true, false, 'true', 'false'],
+          type: ['boolean', 'string'],
+          description: 'A standing series of events, and not a single one.',
+        })
+        .optional(),
+    })
+    .transform((record) => ({ ...toCommon('event', record), eventKind: record.kind, series: record.series === 'true' })),
+  source: z
+    .strictObject({
+      ...common('source'),
+      published: date('When it was published: an EDTF date.'),
+      publishedInference: inferenceShape.optional(),
+      publisher: entityId(['organization'], 'The organization that published it, where the source names it.').optional(),
+      language: language('Its language, as a BCP 47 tag: en.'),
+      text: z
+        .strictObject({
+          file: text("The usual name of the text's file."),
+          sha256: sha256('SHA-256 of the text in NFC with LF line ends, in UTF-8.'),
+          length: wholeNumber(1, 'How many Unicode code points that text has.'),
+        })
+        .describe('How a reader who has the text finds it.'),
+    })
+    .transform(({ published, publishedInference, publisher, language: tag, text: body, ...record }) => ({
+      ...toCommon('source', record),
+      published: {
+        date: published,
+        ...(publishedInference === undefined ? {} : { inference: toInference(publishedInference, record.id) }),
+      },
+      ...(publisher === undefined ? {} : { publisher }),
+      language: tag,
+      text: body,
+    })),
+};
