@@ -5,6 +5,9 @@ import type { Evidence } from '../model/evidence.js';
 import type { Relation, RelationId } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
 import type { Scope } from '../model/scope.js';
+import type { PathQuery, PathResult, ReachQuery, ReachResult, SearchControl } from './path-query.js';
+
+export type * from './path-query.js';
 
 /** An answer that the in-memory engine gives at once and a remote engine later. */
 export type MaybePromise<T> = T | Promise<T>;
@@ -24,17 +27,30 @@ export interface View {
   entity(id: EntityId): MaybePromise<Entity | undefined>;
   /** A relation by its id, whatever the scope. */
   relation(id: RelationId): MaybePromise<Relation | undefined>;
-  /** Entities of one kind. Of events, those whose taking place is in scope (see `EntityQuery`). */
+  /** Entities of one kind. Of events and treaties, those whose taking place or making is in scope (see `EntityQuery`). */
   entities(query: EntityQuery, window: Window): MaybePromise<Slice<Entity>>;
-  /** Relations in scope. */
+  /** Relations in scope. Throws `EntenteError` UNKNOWN_ENTITY if the query names an entity that does not exist. */
   relations(query: RelationQuery, window: Window): MaybePromise<Slice<Relation>>;
-  /** Entities whose name, alias or identifier matches a text, best first. */
+  /**
+   * Entities whose name, alias or identifier matches a text, best first, whatever the scope: full names, then full aliases, ids and
+   * identifiers, then names with a word that begins like each word of the text, then aliases, then likenesses; among equals the one
+   * with more relations, then by name.
+   */
   search(query: SearchQuery, window: Window): MaybePromise<Slice<SearchHit>>;
-  /** Shortest paths along relations in scope. Throws `EntenteError` UNKNOWN_ENTITY if an end does not exist. */
-  paths(query: PathQuery, window: Window): MaybePromise<PathResult>;
+  /**
+   * Paths along relations in scope. They never walk a DEPRECATED relation, and never go through a source. Throws `EntenteError`
+   * UNKNOWN_ENTITY if an entity of the query does not exist, and BAD_USER_INPUT for what makes no sense, such as a time that the scope
+   * does not have.
+   */
+  paths(query: PathQuery, window: Window, control?: SearchControl): MaybePromise<PathResult>;
+  /** What can be reached from somewhere, by distance and then by id, with the first of the shortest paths to each. Throws as `paths` does. */
+  reachable(query: ReachQuery, window: Window, control?: SearchControl): MaybePromise<ReachResult>;
   /** What lies around an entity. Throws `EntenteError` UNKNOWN_ENTITY if it does not exist. */
   neighborhood(query: NeighborhoodQuery): MaybePromise<Neighborhood>;
-  /** What begins, ends, happens or is observed, in order of time. */
+  /**
+   * What begins, ends, happens or is observed by relations in scope: by earliest day, then latest, then kind (BEGAN, ENDED,
+   * HAPPENED, OBSERVED), then the relation's id. An observation later than the scope's `knownAt` is left out.
+   */
   changes(query: ChangesQuery, window: Window): MaybePromise<Slice<Change>>;
   /** The evidence of a relation that was known in this scope. */
   evidence(relation: Relation): readonly Evidence[];
@@ -42,13 +58,19 @@ export interface View {
   excerpt(evidence: Evidence): MaybePromise<Excerpt>;
   /** When a relation was first published; `Infinity` if its sources are not in the dataset. */
   knownSince(relation: Relation): Day;
-  /** When an event takes place, as far as the scope tells. */
+  /**
+   * The relation in scope that tells best when an event takes place: by rank (a DEPRECATED one only alone), then the most precise,
+   * then VALID before OBSERVED, then by the vocabulary's order of types, then by id.
+   */
   occurrence(event: EntityId): MaybePromise<Relation | undefined>;
   /** What the snapshot holds, whatever the scope. */
   readonly statistics: Statistics;
 }
 
-/** Which part of a list is wanted, by positions from 0. `first` counts from `after`, `last` back from `before`. */
+/**
+ * Which part of a list is wanted, by positions from 0, composed as the Relay cursor specification has it: `after` and `before` narrow the
+ * list, `first` cuts its back, then `last` its front. All are whole numbers from 0; anything else throws `EntenteError` BAD_USER_INPUT.
+ */
 export interface Window {
   /** At most so many from the front. */
   readonly first?: number;
@@ -65,7 +87,9 @@ export interface Slice<T> {
   readonly items: readonly T[];
   /** The position of the first item in the whole list. */
   readonly offset: number;
+  /** Whether the whole list has items before these. */
   readonly hasPrevious: boolean;
+  /** Whether the whole list has items behind these. */
   readonly hasNext: boolean;
   /** The length of the whole list. Worked out on demand. */
   count(): MaybePromise<number>;
@@ -74,16 +98,19 @@ export interface Slice<T> {
 export type Direction = 'OUT' | 'IN' | 'ANY';
 export type SortDirection = 'ASC' | 'DESC';
 
-/** A condition on a qualifier: its value, as text, is one of these. */
+/** A condition on a qualifier: its value, as text, is one of these, case aside. */
 export interface QualifierCondition {
   readonly name: string;
   readonly in: readonly string[];
 }
 
-/** Which relations; every condition must be met, and an absent one asks for nothing. An empty list matches nothing. */
+/**
+ * Which relations; every condition must be met, and an absent one asks for nothing. An empty list matches nothing, and an id that does
+ * not exist no relation. Of the evidence, what was not known in the scope counts for nothing.
+ */
 export interface RelationQuery {
   readonly types?: readonly RelationType[];
-  /** Starts at one of these. */
+  /** Starts at one of these. A symmetric relation starts, and ends, at both its ends. */
   readonly from?: readonly EntityId[];
   /** Ends at one of these. */
   readonly to?: readonly EntityId[];
@@ -97,16 +124,22 @@ export interface RelationQuery {
   readonly sources?: readonly EntityId[];
   /** Some of its evidence gives the word of one of these. */
   readonly attributedTo?: readonly EntityId[];
+  /** True: some of its evidence gives somebody's word. False: all of it is the sources' own. */
+  readonly attributed?: boolean;
   /** All of its evidence gives the word of this one and of nobody else. */
   readonly attributedOnlyTo?: EntityId;
   readonly qualifiers?: readonly QualifierCondition[];
-  /** Default TIME (when it may have begun; no known beginning first), ASC. Ties are broken by id. */
+  /**
+   * Default TIME (the first day on which it may have held; no known beginning first), ASC. TYPE is in the vocabulary's order.
+   * Relations of one time come as their sources give them, then by the ids of their ends; other ties are broken by id. Ties
+   * ascend in both directions.
+   */
   readonly orderBy?: { readonly field: 'TIME' | 'TYPE' | 'KNOWN_SINCE' | 'ID'; readonly direction: SortDirection };
 }
 
 /**
- * Which entities of a kind. Entities other than events are listed whatever the scope. An event is listed if a relation in
- * scope dates it (the vocabulary's `dates`), so that a planned event is seen only by those who ask for plans.
+ * Which entities of a kind. Most are listed whatever the scope. An event or a treaty is listed if a relation in
+ * scope dates it (the vocabulary's `dates`), so that what is planned is seen only by those who ask for plans.
  */
 export interface EntityQuery {
   readonly kind: EntityKind;
@@ -120,7 +153,10 @@ export interface EntityQuery {
   readonly series?: boolean;
   /** Has at least one relation in scope like this. `of` is the entity itself. */
   readonly has?: Omit<RelationQuery, 'of' | 'from' | 'to' | 'orderBy'>;
-  /** Default NAME, ASC. Ties are broken by id. */
+  /**
+   * Default NAME (case and accents aside), ASC. RELATIONS: how many are in scope. Ties are broken by id, which ascends in both
+   * directions.
+   */
   readonly orderBy?: { readonly field: 'NAME' | 'ID' | 'RELATIONS'; readonly direction: SortDirection };
 }
 
@@ -141,65 +177,34 @@ export interface SearchHit {
   readonly score: number;
 }
 
-export interface PathQuery {
-  /** One path or more starts at any of these. */
-  readonly from: readonly EntityId[];
-  readonly to: readonly EntityId[];
-  readonly select: 'ANY_SHORTEST' | 'ALL_SHORTEST';
-  readonly types?: readonly RelationType[];
-  /** Default ANY. OUT walks relations from their start to their end. A symmetric relation goes both ways. */
-  readonly direction?: Direction;
-  /** At most so many relations. */
-  readonly maxLength: number;
-}
-
-/** One relation of a path, walked from one entity to the next. */
-export interface PathStep {
-  readonly from: EntityId;
-  readonly to: EntityId;
-  /** FORWARD: from the relation's start to its end. */
-  readonly walked: 'FORWARD' | 'BACKWARD';
-  readonly relation: Relation;
-  /** Further relations in scope that join the same two entities and meet the same conditions. */
-  readonly parallel: readonly Relation[];
-}
-
-export interface Path {
-  readonly start: EntityId;
-  readonly steps: readonly PathStep[];
-}
-
-export interface PathResult extends Slice<Path> {
-  /** The answer holds all that was asked for. */
-  readonly complete: boolean;
-  /** Why not, if not. */
-  readonly truncatedBy?: 'RELATIONS' | 'PATHS' | 'LENGTH';
-  /** How many relations away from the start the search looked. */
-  readonly depthReached: number;
-  readonly relationsExpanded: number;
-}
-
 export interface NeighborhoodQuery {
   readonly of: EntityId;
+  /** At most so many relations away; a whole number from 0. */
   readonly depth: number;
   readonly types?: readonly RelationType[];
+  /** Default ANY. */
   readonly direction?: Direction;
+  /** Only these are visited, and passed through. Default: all, without sources unless `of` is one. */
   readonly kinds?: readonly EntityKind[];
-  /** At most so many entities, nearest first. */
+  /** At most so many entities, nearest first, the entity itself among them; a whole number from 1. */
   readonly limit: number;
 }
 
 export interface Neighborhood {
   /** Nearest first, then by id; the entity itself is the first, at distance 0. */
   readonly entities: readonly { readonly entity: Entity; readonly distance: number }[];
-  /** All relations in scope and of the asked types between these entities. */
+  /** All relations in scope and of the asked types between these entities, whatever their direction, in order of time. */
   readonly relations: readonly Relation[];
   /** False if `limit` left entities out. */
   readonly complete: boolean;
 }
 
+/**
+ * Which changes. With `after` or `upTo` and certainty CERTAIN: those whose date lies wholly between them and is not marked `~` or `?`;
+ * POSSIBLE: those whose date lies between them in part.
+ */
 export interface ChangesQuery {
-  /** Absent: everywhere. */
+  /** Of relations with this entity at either end. Absent: everywhere. */
   readonly of?: EntityId;
   /** After this day. */
   readonly after?: Day;
@@ -207,7 +212,7 @@ export interface ChangesQuery {
   readonly upTo?: Day;
 }
 
-/** BEGAN, ENDED: a bound of an interval; HAPPENED: within one date; OBSERVED: a source reports it. */
+/** BEGAN, ENDED: a bound of an interval; HAPPENED: within one date, or throughout one calendar year or month; OBSERVED: a source reports it. */
 export type ChangeKind = 'BEGAN' | 'ENDED' | 'HAPPENED' | 'OBSERVED';
 
 export interface Change {

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entity.js';
+import type { Evidence } from '../model/evidence.js';
+import { type Relation, timeText } from '../model/relation.js';
+import { compare } from './compare.js';
+
+/** So many relations are hashed at once: each call into the hash has its price. */
+const BATCH = 1_000;
+
+/**
+ * SHA-256, in hex, over all that a dataset says: the same on every machine, and whatever the order of the keys in a record and of an
+ * entity's identifiers. The order of aliases, observations and evidence is content, since answers show it. The records come in an order
+ * that depends on themselves alone.
+ */
+export function contentHash({ name, license, description, entities, relations }: Dataset): string {
+  const hash = createHash('sha256');
+  hash.update(canonical({ name, license, description }));
+  for (const entity of entities) hash.update(`\n${canonical(withSortedIdentifiers(entity))}`);
+  for (let i = 0; i < relations.length; i += BATCH) {
+    hash.update(relations.slice(i, i + BATCH).map((relation) => `\n${relationText(relation)}`).join(''));
+  }
+  return hash.digest('hex');
+}
+
+/** JSON without spaces, its keys in the order of their code units. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.toSorted(compare).join(',')}}`;
+}
+
+function withSortedIdentifiers(entity: Entity): Entity {
+  const identifiers = entity.identifiers.toSorted((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
+  return { ...entity, identifiers };
+}
+
+/**
+ * As `canonical`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
+ * it follows. `satisfies` sees to it that no key is forgotten.
+ */
+function relationText(relation: Relation): string {
+  const { time, qualifiers } = relation;
+  return JSON.stringify({
+    derivation: relation.derivation,
+    evidence: relation.evidence.map(evidenceParts),
+    from: relation.from,
+    id: relation.id,
+    inferenceNote: relation.inferenceNote,
+    modality: relation.modality,
+    qualifiers: [...qualifiers].toSorted(([a], [b]) => compare(a, b)),
+    rank: relation.rank,
+    summary: relation.summary,
+    time: {
+      inference: time.inference && { evidence: time.inference.evidence.map(evidenceParts), note: time.inference.note },
+      kind: time.kind,
+      text: timeText(time),
+    },
+    to: relation.to,
+    type: relation.type,
+  } satisfies Record<keyof Relation, unknown>);
+}
+
+function evidenceParts({ attributedTo, end, sha256, source, start }: Evidence): Record<keyof Evidence, unknown> {
+  return { attributedTo, end, sha256, source, start };
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { DatasetFiles } from '../data/dataset-files.js';
+import { loadDataset, parseDataset } from '../data/load-dataset.js';
+import { readSourceTexts } from '../data/read-source-texts.js';
+import { type MemoryGraph, createGraph } from './create-graph.js';
+import { DatasetError } from './dataset-error.js';
+import type { MemoryGraphOptions } from './memory-indexes.js';
+
+/** The dataset that comes with the package. From `src/graph` and from `dist/graph` it lies equally far. */
+export const BUNDLED_DATASET: string = fileURLToPath(new URL('../../graph-data', import.meta.url));
+
+export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits'> {
+  /** A dataset's folder, or its files by name with their text. Default: the bundled dataset. */
+  readonly data?: string | DatasetFiles;
+  /** A folder with the texts of sources. Default: none, and every excerpt is UNAVAILABLE. */
+  readonly sources?: string;
+}
+
+/**
+ * Reads a dataset and builds its graph. Throws `DatasetError`, an `EntenteError` INVALID_DATASET, if the dataset breaks a MUST rule, and
+ * `EntenteError` BAD_USER_INPUT if the folder of sources cannot be read. What breaks a SHOULD rule is let pass.
+ */
+export async function loadGraph({ data = BUNDLED_DATASET, sources, pathLimits }: LoadGraphOptions = {}): Promise<MemoryGraph> {
+  const texts = sources === undefined ? undefined : await readSourceTexts(sources);
+  const { dataset, issues } = typeof data === 'string' ? await loadDataset(data) : parseDataset(data);
+  if (dataset === undefined) throw new DatasetError(typeof data === 'string' ? `in ${data}` : 'in memory', issues);
+  return createGraph(dataset, { ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) });
+}

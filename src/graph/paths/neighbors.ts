@@ -1,0 +1,124 @@
+import { IN, OUT } from '../relation-index.js';
+import type { Walked } from './path-rules.js';
+import { type TypeDirections, type Walk, turned } from './walk.js';
+import type { Work } from './work.js';
+
+const BOTH_WAYS = OUT | IN;
+
+/** The entities one relation away, ascending, each once. */
+export type Entities = Uint32Array;
+
+/** For each of some entities, ascending, the relations that lead to it: those of the entity at `i` from `starts[i]` to `starts[i + 1]`. */
+interface Bundle {
+  readonly entities: Entities;
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly directions: Uint8Array;
+}
+
+/**
+ * The neighbors of each entity that a search comes to, by the conditions of its question: found out once an entity. Left out are entities
+ * that a path can neither go through nor end at.
+ */
+export class Neighbors {
+  readonly #walk: Walk;
+  readonly #work: Work;
+  readonly #directions: TypeDirections;
+  readonly #mayEnd: (entity: number) => boolean;
+  readonly #entities = new Map<number, Entities>();
+  readonly #bundles = new Map<number, Bundle>();
+
+  constructor(walk: Walk, work: Work, directions: TypeDirections, mayEnd: (entity: number) => boolean) {
+    this.#walk = walk;
+    this.#work = work;
+    this.#directions = directions;
+    this.#mayEnd = mayEnd;
+  }
+
+  /** Undefined if there was no time to find out. */
+  of(entity: number): Entities | undefined {
+    const known = this.#entities.get(entity) ?? this.#bundles.get(entity)?.entities;
+    if (known !== undefined) return known;
+    if (!this.#work.affords(this.#walk.degree(entity))) return undefined;
+    const found: number[] = [];
+    this.#walk.scan(entity, this.#directions, (other) => {
+      if (this.#walk.mayPass(other) || this.#mayEnd(other)) found.push(other);
+    });
+    const entities = distinct(Uint32Array.from(found).toSorted());
+    this.#entities.set(entity, entities);
+    return entities;
+  }
+
+  /** The relations from an entity to another, in the order of rows: looked for at the one that has fewer. */
+  betweenTwo(from: number, to: number): readonly Walked[] {
+    const walked: Walked[] = [];
+    if (this.#walk.degree(from) <= this.#walk.degree(to)) {
+      this.#walk.scan(from, this.#walk.onward, (other, row, head) => {
+        if (other === to) walked.push({ row, directions: head & BOTH_WAYS, to });
+      });
+    } else {
+      this.#walk.scan(to, this.#walk.back, (other, row, head) => {
+        if (other === from) walked.push({ row, directions: turned(head), to });
+      });
+    }
+    return walked;
+  }
+
+  /** As `betweenTwo`, for who asks about many neighbors of the same entity: all its relations are sorted by neighbor once. */
+  between(from: number, to: number): readonly Walked[] {
+    const { entities, starts, rows, directions } = this.#bundle(from);
+    const place = placeOf(entities, to);
+    if (entities[place] !== to) return [];
+    const walked: Walked[] = [];
+    for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i += 1) walked.push({ row: rows[i] ?? 0, directions: directions[i] ?? 0, to });
+    return walked;
+  }
+
+  #bundle(entity: number): Bundle {
+    const known = this.#bundles.get(entity);
+    if (known !== undefined) return known;
+    const size = this.#walk.degree(entity);
+    const others: number[] = [];
+    const rows: number[] = [];
+    const heads: number[] = [];
+    this.#walk.scan(entity, this.#directions, (other, row, head) => {
+      if (!this.#walk.mayPass(other) && !this.#mayEnd(other)) return;
+      others.push(other);
+      rows.push(row);
+      heads.push(head & BOTH_WAYS);
+    });
+    // By entity, then by row, in which they come: one number for both is sorted several times faster than pairs.
+    const keys = Float64Array.from(others, (other, i) => other * size + i).toSorted();
+    const order = Uint32Array.from(keys, (key) => key % size);
+    const entities = distinct(Uint32Array.from(order, (i) => others[i] ?? 0));
+    const starts = new Uint32Array(entities.length + 1);
+    for (let i = 0, place = 0; i < others.length; i += 1) {
+      if (others[order[i] ?? 0] !== entities[place]) place += 1;
+      starts[place + 1] = i + 1;
+    }
+    const bundle = { entities, starts, rows: Uint32Array.from(order, (i) => rows[i] ?? 0), directions: Uint8Array.from(order, (i) => heads[i] ?? 0) };
+    this.#bundles.set(entity, bundle);
+    return bundle;
+  }
+}
+
+/** The distinct values of a sorted list, which is written over. */
+function distinct(sorted: Uint32Array): Uint32Array {
+  let length = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    sorted[length] = sorted[i] ?? 0;
+    length += 1;
+  }
+  return sorted.slice(0, length);
+}
+
+function placeOf(ascending: Uint32Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

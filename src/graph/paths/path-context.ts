@@ -1,0 +1,54 @@
+import type { Day } from '../../model/day.js';
+import type { ScopedRelations } from '../scoped-relations.js';
+import { type Automaton, ANY_STEP } from './automaton.js';
+import { HopDistances } from './hop-distances.js';
+import { Neighbors } from './neighbors.js';
+import type { PathPlan } from './path-plan.js';
+import { PathRules } from './path-rules.js';
+import { relationDays } from './relation-days.js';
+import { Walk } from './walk.js';
+import { WaySearch } from './way-search.js';
+import { Work } from './work.js';
+
+/** All that the parts of one path search share. */
+export class PathContext {
+  readonly scoped: ScopedRelations;
+  readonly plan: PathPlan;
+  readonly work: Work;
+  readonly walk: Walk;
+  readonly neighbors: Neighbors;
+
+  constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = new Walk(scoped, plan.query)) {
+    this.scoped = scoped;
+    this.plan = plan;
+    this.work = work;
+    this.walk = walk;
+    this.neighbors = new Neighbors(walk, work, walk.onward, (entity) => plan.ends.has(entity));
+  }
+
+  /** The same question, with work of its own. */
+  apart(relations: number): PathContext {
+    return new PathContext(this.scoped, this.plan, new Work(relations), this.walk);
+  }
+
+  /** The pattern and the condition of time, without the days after `upTo`. Undefined if the question has neither. */
+  rules(upTo?: Day): PathRules | undefined {
+    return this.plan.hasRules ? this.#rulesOf(this.plan.automaton, upTo) : undefined;
+  }
+
+  /** The condition of time alone. */
+  timeRules(): PathRules {
+    return this.#rulesOf(ANY_STEP);
+  }
+
+  waySearch(rules: PathRules | undefined): WaySearch {
+    const { plan, walk, work, neighbors } = this;
+    const starts = new Set(plan.starts);
+    const distances = new HopDistances(walk, work, rules, plan.ends, (entity) => starts.has(entity));
+    return new WaySearch({ plan, walk, work, neighbors, distances, rules });
+  }
+
+  #rulesOf(automaton: Automaton, upTo?: Day): PathRules {
+    return new PathRules(this.scoped, automaton, this.plan.query.time, relationDays(this.scoped, upTo));
+  }
+}

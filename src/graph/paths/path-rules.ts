@@ -1,0 +1,122 @@
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity.js';
+import { at } from '../at.js';
+import type { ScopedRelations } from '../scoped-relations.js';
+import type { PathQuery } from '../view.js';
+import type { Automaton, StepMask } from './automaton.js';
+import { ALL_DAYS, type DaySet, NO_DAYS, earliestFrom, intersect, unite } from './day-set.js';
+import type { DaysOf } from './relation-days.js';
+
+/** A relation as it is walked from one entity to the next. */
+export interface Walked {
+  readonly row: number;
+  /** The directions in which it may be walked from there, as bits of an entry. */
+  readonly directions: number;
+  readonly to: number;
+}
+
+/**
+ * How far the beginning of a path has come: the states of the pattern that it can be in, ascending, and for each the days that it leaves.
+ * CONCURRENT: those on which all its relations hold; ORDERED: the earliest on which it arrives; else all days. For a beginning whose
+ * relations are not chosen yet, the days are those of any choice.
+ */
+export interface Progress {
+  readonly states: readonly number[];
+  readonly days: readonly DaySet[];
+}
+
+/** Relations that match the same steps of the pattern, and the days on which any of them holds. */
+export interface Likes {
+  readonly mask: StepMask;
+  readonly days: DaySet;
+}
+
+/** What a pattern and a condition of time ask of a path, relation by relation. */
+export class PathRules {
+  readonly automaton: Automaton;
+  readonly time: PathQuery['time'];
+  readonly #scoped: ScopedRelations;
+  readonly #daysOf: DaysOf;
+
+  constructor(scoped: ScopedRelations, automaton: Automaton, time: PathQuery['time'], daysOf: DaysOf) {
+    this.automaton = automaton;
+    this.time = time === 'CONCURRENT' || time === 'ORDERED' ? time : undefined;
+    this.#scoped = scoped;
+    this.#daysOf = daysOf;
+  }
+
+  get start(): Progress {
+    return { states: [0], days: [ALL_DAYS] };
+  }
+
+  accepts({ states }: Progress): boolean {
+    return states.some((state) => this.automaton.accepts[state] === true);
+  }
+
+  /** The days of whole paths. */
+  finalDays({ states, days }: Progress): DaySet {
+    return this.#join(days.filter((_, i) => this.automaton.accepts[states[i] ?? 0] === true));
+  }
+
+  /** What the rules see of a relation. */
+  like({ row, directions, to }: Walked): Likes {
+    return { mask: this.maskOf(row, directions, to), days: this.time === undefined ? ALL_DAYS : this.#daysOf(row) };
+  }
+
+  maskOf(row: number, directions: number, to: number): StepMask {
+    return this.automaton.match(() => at(this.#scoped.snapshot.relations, row), directions, kindAt(this.#scoped, to));
+  }
+
+  /** Relations by what the rules see of them: those of no use are left out. */
+  likes(walked: readonly Walked[]): readonly Likes[] {
+    const byMask = new Map<StepMask, DaySet[]>();
+    for (const one of walked) {
+      const { mask, days } = this.like(one);
+      if (mask === 0 || days.length === 0) continue;
+      const known = byMask.get(mask);
+      if (known === undefined) byMask.set(mask, [days]);
+      else if (this.time !== undefined) known.push(days);
+    }
+    return [...byMask].map(([mask, sets]) => ({ mask, days: unite(sets) }));
+  }
+
+  /** How far one more relation leads, which is one of these; undefined if nowhere. */
+  walk(progress: Progress, likes: readonly Likes[]): Progress | undefined {
+    const reached = new Map<number, DaySet[]>();
+    for (const [i, state] of progress.states.entries()) {
+      for (const { mask, days } of likes) {
+        const left = this.#walkOn(progress.days[i] ?? NO_DAYS, days);
+        if (left.length === 0) continue;
+        for (const move of this.automaton.moves[state] ?? []) {
+          if ((mask & (1 << move.step)) === 0) continue;
+          const known = reached.get(move.state);
+          if (known === undefined) reached.set(move.state, [left]);
+          else known.push(left);
+        }
+      }
+    }
+    if (reached.size === 0) return undefined;
+    const states = [...reached.keys()].toSorted((a, b) => a - b);
+    return { states, days: states.map((state) => this.#join(reached.get(state) ?? [])) };
+  }
+
+  #walkOn(left: DaySet, days: DaySet): DaySet {
+    switch (this.time) {
+      case 'CONCURRENT': return intersect(left, days);
+      case 'ORDERED': return oneDay(earliestFrom(days, left[0] ?? -Infinity));
+      default: return left;
+    }
+  }
+
+  #join(sets: readonly DaySet[]): DaySet {
+    if (sets.length <= 1 || this.time === undefined) return sets[0] ?? NO_DAYS;
+    return this.time === 'CONCURRENT' ? unite(sets) : oneDay(Math.min(...sets.map(([first]) => first ?? Infinity)));
+  }
+}
+
+export function kindAt(scoped: ScopedRelations, entity: number): EntityKind {
+  return at(ENTITY_KINDS, at(scoped.snapshot.kinds, entity));
+}
+
+function oneDay(day: number | undefined): DaySet {
+  return day === undefined ? NO_DAYS : [day, day];
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../../model/day.js';
+import { timeBounds } from '../../model/relation.js';
+import { at } from '../at.js';
+import type { ScopedRelations } from '../scoped-relations.js';
+import { type DaySet, daySet } from './day-set.js';
+
+/** The days on which the relation of a row holds. */
+export type DaysOf = (row: number) => DaySet;
+
+/**
+ * The days on which relations hold for certain or, with POSSIBLE, may hold: those of the scope's `validAt` and `during`, and none after `upTo`.
+ * An observation that was yet to come at `knownAt` is no day. Each relation is looked at once.
+ */
+export function relationDays({ snapshot, scope }: ScopedRelations, upTo: Day = Infinity): DaysOf {
+  const { validAt, during, knownAt, certainty } = scope;
+  const first = Math.max(validAt ?? -Infinity, during?.from ?? -Infinity);
+  const last = Math.min(validAt ?? Infinity, during?.to ?? Infinity, upTo);
+  const known = new Map<number, DaySet>();
+  const find: DaysOf = (row) => {
+    const { time } = at(snapshot.relations, row);
+    const bounds = timeBounds(time).filter(({ mayStart }) => time.kind === 'VALID' || knownAt === undefined || mayStart <= knownAt);
+    return daySet(
+      bounds.flatMap(({ mayStart, mustHaveStarted, mustLast, mayLast }) => {
+        const [from, to] = certainty === 'CERTAIN' ? [mustHaveStarted, mustLast] : [mayStart, mayLast];
+        // What nobody dates begins on no day, and what ended nobody knows when lasts until none.
+        return from === Infinity || to === -Infinity ? [] : [[Math.max(from, first), Math.min(to, last)]];
+      }),
+    );
+  };
+  return (row) => {
+    const days = known.get(row) ?? find(row);
+    known.set(row, days);
+    return days;
+  };
+}

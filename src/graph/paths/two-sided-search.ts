@@ -1,0 +1,199 @@
+import { ENTRY_WIDTH } from '../relation-index.js';
+import { UNDECIDED } from '../scope-filter.js';
+import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
+import type { TypeDirections, Walk } from './walk.js';
+import { PAUSE, type Paused, type Work } from './work.js';
+
+/**
+ * How far the ends are from the starts, as walks go. NEAR: so many relations; NONE: there is no way at all; FAR: there may be one, which is longer
+ * than was asked; STOPPED: there was no time to find out.
+ */
+export type Reach = { readonly kind: 'NEAR'; readonly distance: number } | { readonly kind: 'NONE' | 'FAR' | 'STOPPED' };
+
+/** One side of the search: the last whole round's entities are in its queue, from `first` up to `end`. */
+export interface Side {
+  readonly side: 0 | 1;
+  readonly directions: TypeDirections;
+  readonly queue: Int32Array;
+  first: number;
+  end: number;
+  /** How many relations the next round looks at. */
+  cost: number;
+  /** What was added behind `end` so far, and what it will cost. */
+  added: number;
+  addedCost: number;
+  depth: number;
+  /** Where the rounds before begin in the queue, and their costs. */
+  readonly rounds: { readonly first: number; readonly cost: number }[];
+}
+
+/** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
+const LOOK_BEYOND = 1_000;
+/** A round from the starts is worth so many from the ends: where it meets them, the first way is known at once. */
+const ONWARD_FAVOR = 2;
+const MOST_INSERTED = 24;
+
+/**
+ * Breadth first from the starts and the ends, a round at a time on the side where a round is cheaper, until they meet (I. Pohl,
+ * "Bi-directional search", 1971). The rounds are whole until one meets, and then no walk is shorter than the two depths and the step
+ * between them.
+ *
+ * From the starts, entities are seen in the order of the first ways to them: each round goes through the last one in that order, and
+ * what each of its entities adds is sorted by rows. So `before` leads back along the first of the shortest ways to an entity.
+ */
+export class TwoSidedSearch {
+  readonly onward: Side;
+  readonly back: Side;
+  /** Entities of the round that met the other side: one, or all of them if the whole round was asked for. */
+  readonly meetings: number[] = [];
+  /** The side whose round met the other, and the place in its queue of the entity that was looked at last. */
+  met: { readonly near: Side; readonly place: number } | undefined;
+  readonly #walk: Walk;
+  readonly #work: Work;
+  readonly #space: SearchSpace;
+
+  /** `starts` ascend. */
+  constructor(walk: Walk, work: Work, space: SearchSpace, starts: readonly number[], ends: Iterable<number>) {
+    this.#walk = walk;
+    this.#work = work;
+    this.#space = space;
+    this.onward = this.#side(0, walk.onward, starts);
+    this.back = this.#side(1, walk.back, ends);
+  }
+
+  get depth(): number {
+    return this.onward.depth + this.back.depth;
+  }
+
+  /** Whether an entity was seen from a side, at this distance. */
+  isAt(entity: number, side: 0 | 1, distance: number): boolean {
+    return this.#space.entities[entity * SPACE_WIDTH + side] === this.#space.base + distance;
+  }
+
+  /** Goes on until the sides meet: to the first meeting, or to the end of its round. */
+  *run(maxLength: number, wholeRound: boolean): Paused<Reach> {
+    const { onward, back } = this;
+    for (let place = 0; place < onward.end; place += 1) if (this.isAt(onward.queue[place] ?? 0, 1, 0)) return { kind: 'NEAR', distance: 0 };
+    let allowance = -1;
+    while (true) {
+      if (onward.first === onward.end || back.first === back.end) return { kind: 'NONE' };
+      const near = onward.cost <= back.cost * ONWARD_FAVOR ? onward : back;
+      const isBeyond = this.depth >= maxLength;
+      if (isBeyond) {
+        if (allowance < 0) allowance = Math.min(this.#work.left, Math.max(LOOK_BEYOND, this.#work.expanded));
+        allowance -= near.cost;
+        if (allowance < 0) return { kind: 'FAR' };
+      }
+      const distance = this.depth + 1;
+      if (near === onward) this.sortRound();
+      for (let place = near.first; place < near.end; place += 1) {
+        if (!this.look(near, place, !wholeRound || isBeyond)) return { kind: 'STOPPED' };
+        if (this.met !== undefined && (!wholeRound || isBeyond)) return isBeyond ? { kind: 'FAR' } : { kind: 'NEAR', distance };
+        if (this.#work.isLong) yield PAUSE;
+      }
+      if (this.met !== undefined) return { kind: 'NEAR', distance };
+      near.rounds.push({ first: near.first, cost: near.cost });
+      near.first = near.end;
+      near.end = near.added;
+      near.cost = near.addedCost;
+      near.addedCost = 0;
+      near.depth += 1;
+    }
+  }
+
+  /** The entities of a whole round, and how many relations they have. */
+  round(side: Side, depth: number): { readonly entities: Int32Array; readonly cost: number } {
+    const { queue, rounds } = side;
+    if (depth === side.depth) return { entities: queue.subarray(side.first, side.end), cost: side.cost };
+    const { first, cost } = rounds[depth] ?? { first: 0, cost: 0 };
+    return { entities: queue.subarray(first, rounds[depth + 1]?.first ?? side.first), cost };
+  }
+
+  /** Sorts what each entity of the round before has added to the last whole round from the starts. Then it is in the order of ways. */
+  sortRound(): void {
+    const { queue, first, end, depth } = this.onward;
+    if (depth === 0) return;
+    const { entities } = this.#space;
+    const parentAt = (place: number): number => entities[(queue[place] ?? 0) * SPACE_WIDTH + BEFORE] ?? 0;
+    for (let from = first; from < end; ) {
+      let to = from + 1;
+      const parent = parentAt(from);
+      while (to < end && parentAt(to) === parent) to += 1;
+      sortPart(queue, from, to);
+      from = to;
+    }
+  }
+
+  #side(side: 0 | 1, directions: TypeDirections, entities: Iterable<number>): Side {
+    const { entities: seen, base, queues } = this.#space;
+    const queue = queues[side];
+    let [end, cost] = [0, 0];
+    for (const entity of entities) {
+      seen[entity * SPACE_WIDTH + side] = base;
+      queue[end] = entity;
+      end += 1;
+      cost += this.#walk.degree(entity);
+    }
+    return { side, directions, queue, first: 0, end, cost, added: end, addedCost: 0, depth: 0, rounds: [] };
+  }
+
+  /**
+   * Looks one relation farther from an entity of a round; not to the end if it is to stop where the sides meet. False: there was no
+   * time. This is the innermost loop of all searches for shortest paths.
+   */
+  look(near: Side, place: number, stopsWhereMet: boolean): boolean {
+    const entity = near.queue[place] ?? 0;
+    const walk = this.#walk;
+    if (!this.#work.affords(walk.degree(entity))) return false;
+    const { index, filter } = walk;
+    const { entries, starts } = index;
+    const { marks: passing, first, last } = filter;
+    const { entities, base } = this.#space;
+    const { side, directions, queue } = near;
+    const far = 1 - side;
+    const seen = base + near.depth + 1;
+    let { added, addedCost } = near;
+    const stop = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
+    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < stop; i += ENTRY_WIDTH) {
+      const head = entries[i] ?? 0;
+      const rowAndType = entries[i + 1] ?? 0;
+      const mark = passing[head & 255] ?? 0;
+      // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
+      if (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6)) continue;
+      const other = head >>> 8;
+      const at = other * SPACE_WIDTH;
+      if ((entities[at + side] ?? 0) >= base) continue;
+      if ((entities[at + far] ?? 0) >= base) {
+        entities[at + side] = seen;
+        if (side === 0) entities[at + BEFORE] = entity;
+        this.meetings.push(other);
+        this.met ??= { near, place };
+        if (stopsWhereMet) break;
+      } else if (walk.mayPass(other)) {
+        entities[at + side] = seen;
+        if (side === 0) entities[at + BEFORE] = entity;
+        queue[added] = other;
+        added += 1;
+        addedCost += entities[at + DEGREE] ?? 0;
+      }
+    }
+    near.added = added;
+    near.addedCost = addedCost;
+    return true;
+  }
+}
+
+/** Sorts a part of a column. For few values this is ten times faster than the column's own method. */
+function sortPart(column: Int32Array, from: number, to: number): void {
+  if (to - from > MOST_INSERTED) {
+    column.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i += 1) {
+    const value = column[i] ?? 0;
+    let place = i;
+    for (; place > from && (column[place - 1] ?? 0) > value; place -= 1) column[place] = column[place - 1] ?? 0;
+    column[place] = value;
+  }
+}

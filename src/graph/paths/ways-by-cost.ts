@@ -1,0 +1,186 @@
+import { at } from '../at.js';
+import { compare } from '../compare.js';
+import type { CostDistances } from './cost-distances.js';
+import { Heap } from './heap.js';
+import type { Progress } from './path-rules.js';
+import { relationCost } from './relation-cost.js';
+import type { Way } from './shortest-ways.js';
+import type { WaySearch } from './way-search.js';
+import { PAUSE } from './work.js';
+
+/** The beginning of ways. */
+interface Beginning {
+  readonly way: Way;
+  readonly cost: number;
+  readonly progress: Progress | undefined;
+}
+
+/** The next entity to be tried behind a beginning: `cost` is the least of any way that goes on there. */
+interface Candidate {
+  readonly beginning: Beginning;
+  /** Undefined: it is not known yet, and lies beyond the radius. */
+  readonly entity: number | undefined;
+  readonly place: number;
+  readonly cost: number;
+}
+
+/** The entities behind a beginning's last, with the least cost from there, by that cost and then by row. */
+interface Choices {
+  readonly radius: number;
+  readonly entities: readonly number[];
+  readonly costs: readonly number[];
+  /** The least cost of one relation from there. */
+  readonly leastStep: number;
+}
+
+/** A way that was found, and its cost. */
+export interface PricedWay {
+  readonly way: Way;
+  readonly cost: number;
+}
+
+/**
+ * All ways by cost, then by rows. Best first (P. Hart, N. Nilsson, B. Raphael, "A formal basis for the heuristic determination of minimum
+ * cost paths", 1968): the cost so far and the least cost to an end are together no more than the cost of any way that begins so. With every
+ * candidate that is taken up two are put in its place: its next sibling and its first child. So memory grows with the ways that are looked
+ * at, and not with the number of relations.
+ *
+ * Costs to the ends are known within a radius, which grows when it must. What lies beyond comes behind all that lies within: so the
+ * places of candidates in the lists that they are taken from stay the same when the lists grow.
+ */
+export class WaysByCost {
+  readonly #search: WaySearch;
+  readonly #distances: CostDistances;
+  readonly #maxLength: number;
+  readonly #lists = new Map<string, Choices>();
+  readonly #open = new Heap<Candidate>(isBefore);
+  /** How many relations the longest beginning has. */
+  depth = 0;
+
+  constructor(search: WaySearch, distances: CostDistances) {
+    this.#search = search;
+    this.#distances = distances;
+    this.#maxLength = search.plan.maxLength;
+  }
+
+  *run(): Generator<PricedWay | typeof PAUSE> {
+    const { work, rules } = this.#search;
+    this.#put({ way: [], cost: 0, progress: rules?.start }, 0);
+    for (let candidate = this.#open.pop(); candidate !== undefined; candidate = this.#open.pop()) {
+      const { beginning, entity, place } = candidate;
+      if (!work.affords(1)) return;
+      if (work.isLong) yield PAUSE;
+      if (entity === undefined) {
+        if (!(yield* this.#distances.extend(Math.max(candidate.cost - beginning.cost, this.#distances.next)))) return;
+        if (!this.#put(beginning, place)) return;
+        continue;
+      }
+      if (!this.#put(beginning, place + 1)) return;
+      const found = this.#visit(beginning, entity);
+      if (found === undefined) continue;
+      const { way, cost } = found;
+      this.depth = Math.max(this.depth, way.length - 1);
+      if (this.#isPath(found)) yield { way, cost };
+      if (this.#mayGoOn(way) && !this.#put(found, 0)) return;
+    }
+  }
+
+  /** A beginning with one more entity, if the rules let it be. */
+  #visit({ way, cost, progress }: Beginning, entity: number): Beginning | undefined {
+    const before = way.at(-1);
+    if (before === undefined) return { way: [entity], cost, progress };
+    const { plan } = this.#search;
+    if (!this.#search.mayVisit(way, entity, plan.ends.has(entity))) return undefined;
+    const next = progress === undefined ? undefined : this.#search.progress(progress, before, entity);
+    if (progress !== undefined && next === undefined) return undefined;
+    const hopeful = next === undefined ? undefined : this.#search.hopeful(next, entity, this.#maxLength - way.length);
+    if (next !== undefined && hopeful === undefined) return undefined;
+    return { way: [...way, entity], cost: cost + this.#cost(before, entity), progress: hopeful };
+  }
+
+  #isPath({ way, progress }: Beginning): boolean {
+    const { plan, rules } = this.#search;
+    return plan.ends.has(at(way, way.length - 1)) && way.length > plan.minLength && (progress === undefined || rules?.accepts(progress) === true);
+  }
+
+  /** A way that has come back to its start is closed, unless it may meet entities again. */
+  #mayGoOn(way: Way): boolean {
+    const last = at(way, way.length - 1);
+    if (way.length - 1 >= this.#maxLength) return false;
+    if (way.length === 1) return true;
+    return this.#search.walk.mayPass(last) && (this.#search.plan.mode === 'TRAIL' || last !== way[0]);
+  }
+
+  /** Puts the choice of a place behind a beginning among the candidates. False: there was no time. */
+  #put(beginning: Beginning, place: number): boolean {
+    const choices = this.#choices(beginning.way);
+    if (choices === undefined) return false;
+    const cost = choices.costs[place];
+    const known = this.#distances.radius + choices.leastStep;
+    if (cost !== undefined && cost <= known) this.#open.push({ beginning, entity: choices.entities[place], place, cost: beginning.cost + cost });
+    else if (known < Infinity) this.#open.push({ beginning, entity: undefined, place, cost: beginning.cost + known });
+    return true;
+  }
+
+  #choices(way: Way): Choices | undefined {
+    const { radius } = this.#distances;
+    const last = way.at(-1);
+    const hops = this.#maxLength - way.length;
+    const key = last === undefined ? '' : `${last} ${hops}`;
+    const known = this.#lists.get(key);
+    if (known?.radius === radius) return known;
+    const choices = last === undefined ? this.#starts() : this.#behind(last, hops);
+    if (choices !== undefined) this.#lists.set(key, choices);
+    return choices;
+  }
+
+  #starts(): Choices {
+    const distances = this.#search.plan.starts.map((start) => this.#distances.within(start, this.#maxLength));
+    return this.#sorted(this.#search.plan.starts, distances, 0);
+  }
+
+  #behind(entity: number, hops: number): Choices | undefined {
+    const neighbors = this.#search.neighbors.of(entity);
+    if (neighbors === undefined) return undefined;
+    let leastStep = Infinity;
+    const costs = Array.from(neighbors, (other) => {
+      const step = this.#cost(entity, other);
+      leastStep = Math.min(leastStep, step);
+      const rest = this.#distances.within(other, hops);
+      return rest === undefined ? undefined : step + rest;
+    });
+    return this.#sorted(neighbors, costs, leastStep);
+  }
+
+  #sorted(entities: ArrayLike<number>, costs: readonly (number | undefined)[], leastStep: number): Choices {
+    const places = costs.flatMap((cost, i) => (cost === undefined ? [] : [{ entity: at(entities, i), cost }]));
+    places.sort((a, b) => compare(a.cost, b.cost) || compare(a.entity, b.entity));
+    return {
+      radius: this.#distances.radius,
+      entities: places.map(({ entity }) => entity),
+      costs: places.map(({ cost }) => cost),
+      leastStep,
+    };
+  }
+
+  #cost(one: number, other: number): number {
+    const { walk } = this.#search;
+    return relationCost(walk.degree(one), walk.degree(other));
+  }
+}
+
+/** By cost, then in the order of ways; the beginning of a way comes before it. */
+function isBefore(a: Candidate, b: Candidate): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost;
+  const [one, other] = [a.beginning.way, b.beginning.way];
+  for (let i = 0; i <= one.length || i <= other.length; i += 1) {
+    const [left, right] = [rowAt(a, i), rowAt(b, i)];
+    if (left !== right) return left < right;
+  }
+  return false;
+}
+
+/** The entity at a place of a candidate's way; behind its end one that comes before all. */
+function rowAt({ beginning: { way }, entity = -1 }: Candidate, place: number): number {
+  return way[place] ?? (place === way.length ? entity : -1);
+}

@@ -1,0 +1,56 @@
+/** So many relations are looked at between two pauses: 10 microseconds of work to a millisecond, where a question asks much of each. */
+const STRETCH = 1_024;
+
+/** A search pauses by yielding this, and others have their turn. */
+export const PAUSE = undefined;
+
+/** A search that can be stopped and taken up again. */
+export type Paused<Result> = Generator<typeof PAUSE, Result>;
+
+/** How much a search may do, and has done. It never looks at more relations than it may. */
+export class Work {
+  readonly limit: number;
+  #expanded = 0;
+  #stoppedBy: 'RELATIONS' | 'DEADLINE' | undefined;
+  #nextPause = STRETCH;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  /** How many relations were looked at. */
+  get expanded(): number {
+    return this.#expanded;
+  }
+
+  get stoppedBy(): 'RELATIONS' | 'DEADLINE' | undefined {
+    return this.#stoppedBy;
+  }
+
+  get left(): number {
+    return this.limit - this.#expanded;
+  }
+
+  /** Whether there is time to look at so many relations, which then count. If not, the search must end. */
+  affords(relations: number): boolean {
+    if (this.#stoppedBy !== undefined) return false;
+    if (this.#expanded + relations > this.limit) {
+      this.#stoppedBy = 'RELATIONS';
+      return false;
+    }
+    this.#expanded += relations;
+    return true;
+  }
+
+  /** Whether it is time for a pause. */
+  get isLong(): boolean {
+    if (this.#expanded < this.#nextPause) return false;
+    this.#nextPause = this.#expanded + STRETCH;
+    return true;
+  }
+
+  /** There is no time left. */
+  expire(): void {
+    this.#stoppedBy ??= 'DEADLINE';
+  }
+}

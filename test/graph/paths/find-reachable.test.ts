@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createGraph } from '../../../src/graph/create-graph.js';
+import type { ReachQuery } from '../../../src/graph/view.js';
+import { ENTITY_KINDS } from '../../../src/model/entity.js';
+import { dataset, scope, tie, viewOf } from '../build-dataset.js';
+import { naivePathList } from './naive-path-list.js';
+import { datasetsWithCases, pathRuns } from './path-runs.js';
+import { pathText } from './path-text.js';
+
+const border = (name: string, a: string, b: string) => tie(name, 'BORDERS', `country:${a}`, `country:${b}`);
+const ask = (parts: Partial<ReachQuery> = {}): ReachQuery => ({ from: ['country:A'], maxLength: 3, ...parts });
+
+describe('what can be reached', () => {
+  it('is what shortest paths lead to, each with the first of them, by distance and then by id', async () => {
+    const listed = fc.record({ minLength: fc.integer({ min: 0, max: 3 }), endKinds: fc.subarray([...ENTITY_KINDS], { minLength: 5 }) }, { requiredKeys: [] });
+    await fc.assert(
+      fc.asyncProperty(datasetsWithCases, listed, async ([data, cases], list) => {
+        for (const { scope: within, query: { from, types, direction, directions, kinds, avoid, hubLimit, maxLength } } of cases) {
+          const conditions = {
+            from, maxLength,
+            ...(types && { types }), ...(direction && { direction }), ...(directions && { directions }),
+            ...(kinds && { kinds }), ...(avoid && { avoid }), ...(hubLimit !== undefined && { hubLimit }),
+          };
+          const result = await createGraph(data).view(within).reachable({ ...conditions, ...list }, {});
+          const expected = data.entities
+            .flatMap(({ id, kind }) => naivePathList(data, within, { ...conditions, to: [id], select: 'ANY_SHORTEST' }).map((path) => ({ id, kind, path })))
+            .filter(({ kind, path }) => path.steps.length >= (list.minLength ?? 1) && (list.endKinds?.includes(kind) ?? true))
+            .toSorted((a, b) => a.path.steps.length - b.path.steps.length || (a.id < b.id ? -1 : 1));
+          expect(result.items.map(({ entity, distance, path }) => `${entity.id} ${distance} ${pathText(path)}`)).toEqual(
+            expected.map(({ id, path }) => `${id} ${path.steps.length} ${pathText(path)}`),
+          );
+          expect(result.complete).toBe(true);
+        }
+      }),
+      pathRuns(0.02),
+    );
+  });
+
+  it('is read page by page', async () => {
+    const view = viewOf([border('1', 'A', 'B'), border('2', 'A', 'C'), border('3', 'C', 'D')]);
+    const page = await view.reachable(ask(), { first: 1, after: 0 });
+    expect(page.items.map(({ entity }) => entity.id)).toEqual(['country:C']);
+    expect(page).toMatchObject({ offset: 1, hasPrevious: true, hasNext: true, depthReached: 2 });
+    expect(await page.count()).toBe(3);
+  });
+
+  it('holds whole distances alone where there was no time for all', async () => {
+    const relations = [border('1', 'A', 'B'), border('2', 'A', 'C'), border('3', 'B', 'D'), border('4', 'C', 'E')];
+    const view = createGraph(dataset(relations), { pathLimits: { relations: 4 } }).view(scope());
+    const result = await view.reachable(ask(), {});
+    expect(result).toMatchObject({ complete: false, truncatedBy: 'RELATIONS', depthReached: 1 });
+    expect(result.items.map(({ entity }) => entity.id)).toEqual(['country:B', 'country:C']);
+  });
+
+  it('throws where paths do', () => {
+    const view = viewOf([border('1', 'A', 'B')]);
+    expect(() => view.reachable(ask({ from: ['country:X'] }), {})).toThrow(expect.objectContaining({ code: 'UNKNOWN_ENTITY' }));
+    expect(() => view.reachable(ask({ maxLength: -1 }), {})).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect(() => view.reachable(ask({ time: 'AT' }), {})).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
