@@ -1,0 +1,43 @@
+import { EntenteError } from '../model/entente-error.js';
+import { type EntityId, type EntityKind, isEntityId, kindOf } from '../model/entity.js';
+
+/** A global id given as an argument. Throws `EntenteError` BAD_USER_INPUT that names the argument and the way out. */
+export function toEntityId(argument: string, text: string): EntityId {
+  const id = text.normalize('NFC');
+  if (isEntityId(id)) return id;
+  throw new EntenteError(
+    'BAD_USER_INPUT',
+    `${argument}: ${JSON.stringify(shorten(id))} is not a global id such as "country:CHN". Find it with search(text: …).`,
+  );
+}
+
+/** A list of global ids given as an argument; absent stays absent. */
+export function toEntityIds(argument: string, texts: readonly string[] | null | undefined): readonly EntityId[] | undefined {
+  if (texts === undefined || texts === null) return undefined;
+  inLimit(argument, texts.length);
+  return texts.map((text, index) => toEntityId(`${argument}[${index}]`, text));
+}
+
+/**
+ * The id of an entity of a known kind, given whole or as what follows the colon. Undefined if no such id can exist.
+ * Throws `EntenteError` BAD_USER_INPUT if the id names another kind.
+ */
+export function toIdOfKind(kind: EntityKind, text: string): EntityId | undefined {
+  const given = text.normalize('NFC');
+  const id = given.includes(':') ? given : `${kind}:${given}`;
+  if (!isEntityId(id)) return undefined;
+  if (kindOf(id) === kind) return id;
+  throw new EntenteError('BAD_USER_INPUT', `id: "${shorten(id)}" is not of type ${kind}. Ask ${kindOf(id)}(id: "${shorten(id)}") instead.`);
+}
+
+/** The most ids that one argument takes. */
+export const MAX_IDS = 100;
+
+/** Checks the length of a list of ids. Throws `EntenteError` BAD_USER_INPUT. */
+export function inLimit(argument: string, length: number): void {
+  if (length > MAX_IDS) throw new EntenteError('BAD_USER_INPUT', `${argument}: ${length} ids are too many. Use at most ${MAX_IDS}.`);
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

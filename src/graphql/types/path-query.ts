@@ -1,0 +1,75 @@
+import type { Direction, PathQuery, PatternStep, ReachQuery } from '../../graph/view.js';
+import { ENTITY_KINDS, type EntityId } from '../../model/entity.js';
+import { EntenteError } from '../../model/entente-error.js';
+import type { RelationType } from '../../model/relation-types.js';
+import { toEntityIds } from '../entity-ids.js';
+import { given } from '../given.js';
+import { inRange } from '../in-range.js';
+import type { InputMaybe, PatternStep as PatternStepInput, QueryPathsArgs, QueryReachableArgs, RequireFields, TypeDirection } from '../resolver-types.generated.js';
+import { toQualifierConditions } from './relation-query.js';
+
+/** No path is longer, and no pattern has more steps. */
+const MAX_LENGTH = 12;
+
+type PathArguments = RequireFields<QueryPathsArgs, 'direction' | 'from' | 'k' | 'maxLength' | 'minLength' | 'mode' | 'order' | 'parallel' | 'select' | 'to'>;
+type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
+
+type ReachArguments = RequireFields<QueryReachableArgs, 'direction' | 'from' | 'maxLength' | 'minLength'>;
+
+/** What `paths` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
+export function toPathQuery(args: PathArguments): PathQuery {
+  return given({
+    ...walk(args),
+    to: someIds('to', args.to),
+    select: args.select,
+    k: inRange('k', args.k, 1, 100),
+    mode: args.mode,
+    minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
+    pattern: toPattern(args.pattern),
+    time: args.time,
+    order: args.order,
+    parallel: args.parallel,
+  });
+}
+
+/** What `reachable` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
+export function toReachQuery(args: ReachArguments): ReachQuery {
+  return given({
+    ...walk(args),
+    minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
+    endKinds: args.endTypes ?? ENTITY_KINDS.filter((kind) => kind !== 'source'),
+  });
+}
+
+/** What both ask of the relations and entities on the way. */
+function walk(args: WalkArguments) {
+  return given({
+    from: someIds('from', args.from),
+    maxLength: inRange('maxLength', args.maxLength, 1, MAX_LENGTH),
+    types: args.types,
+    direction: args.direction,
+    directions: toDirections(args.directions),
+    kinds: args.entityTypes,
+    avoid: toEntityIds('avoid', args.avoid),
+    hubLimit: args.hubLimit === undefined || args.hubLimit === null ? undefined : inRange('hubLimit', args.hubLimit, 1, 2 ** 31 - 1),
+  });
+}
+
+function toDirections(directions: InputMaybe<readonly TypeDirection[]>): ReadonlyMap<RelationType, Direction> | undefined {
+  return directions === undefined || directions === null ? undefined : new Map(directions.map(({ type, direction }) => [type, direction]));
+}
+
+function toPattern(steps: InputMaybe<readonly PatternStepInput[]>): readonly PatternStep[] | undefined {
+  if (steps === undefined || steps === null) return undefined;
+  inRange('pattern: its number of steps', steps.length, 1, MAX_LENGTH);
+  return steps.map((step, index) => {
+    const min = inRange(`pattern[${index}].min`, step.min ?? 1, 0, MAX_LENGTH);
+    const max = inRange(`pattern[${index}].max`, step.max ?? Math.max(min, 1), Math.max(min, 1), MAX_LENGTH);
+    return given({ types: step.types, direction: step.direction, kinds: step.entityTypes, qualifiers: toQualifierConditions(step.qualifiers), min, max });
+  });
+}
+
+function someIds(argument: string, ids: readonly string[]): readonly EntityId[] {
+  if (ids.length === 0) throw new EntenteError('BAD_USER_INPUT', `${argument}: is empty. Name at least one entity.`);
+  return toEntityIds(argument, ids) ?? [];
+}

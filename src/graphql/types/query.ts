@@ -1,0 +1,160 @@
+import type { EntityId, EntityKind } from '../../model/entity.js';
+import { isEntityId } from '../../model/entity.js';
+import type { RelationId } from '../../model/relation.js';
+import { EntenteError } from '../../model/entente-error.js';
+import { DEFAULT_SCOPE } from '../../model/scope.js';
+import type { GraphSource } from '../../graph/graph.js';
+import type { ChangesQuery, MaybePromise, View } from '../../graph/view.js';
+import { abortSignal } from '../abort-signal.js';
+import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
+import { inLimit, toEntityId, toIdOfKind } from '../entity-ids.js';
+import { given } from '../given.js';
+import { inRange } from '../in-range.js';
+import { all, andThen } from '../maybe-promise.js';
+import type { ChangeNode, EntityNode, RelationNode } from '../nodes.js';
+import { pinnedGraph } from '../pinned-graph.js';
+import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
+import { toScope } from '../scope-input.js';
+import { type EntityListArguments, toEntityQuery } from './entity-query.js';
+import type { OwnFields } from './own-fields.js';
+import { relationConnection } from './relation-list.js';
+import { toPathQuery, toReachQuery } from './path-query.js';
+import { toRelationQuery } from './relation-query.js';
+import type { GraphQLResolveInfo } from 'graphql';
+
+/** The root fields. Each reads its scope once; everything below inherits it through the view. */
+export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
+  const graphOf = pinnedGraph(source);
+  const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
+
+  const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
+    if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
+    const entityId = id.normalize('NFC');
+    return isEntityId(entityId) ? entityOrNull(view, entityId) : null;
+  };
+
+  type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
+  const one = (kind: EntityKind) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(info, args.at);
+    const id = toIdOfKind(kind, args.id);
+    return id === undefined ? null : entityOrNull(view, id);
+  };
+
+  type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
+  const list = (kind: EntityKind) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(info, args.at);
+    const query = toEntityQuery(kind, args);
+    return connect({
+      view,
+      page: args,
+      question: ['entities', query],
+      read: (window) => view.entities(query, window),
+      toNode: (entity): EntityNode => ({ entity, view }),
+    });
+  };
+
+  return {
+    node: (_root, { id }, _context, info) => node(viewOf(info), id),
+    nodes: (_root, { ids }, _context, info) => {
+      inLimit('ids', ids.length);
+      const view = viewOf(info);
+      return all(ids.map((id) => node(view, id)));
+    },
+    leader: one('leader'),
+    country: one('country'),
+    organization: one('organization'),
+    treaty: one('treaty'),
+    event: one('event'),
+    place: one('place'),
+    topic: one('topic'),
+    source: one('source'),
+    leaders: list('leader'),
+    countries: list('country'),
+    organizations: list('organization'),
+    treaties: list('treaty'),
+    events: list('event'),
+    places: list('place'),
+    topics: list('topic'),
+    sources: list('source'),
+    relations: (_root, args, _context, info) =>
+      relationConnection(viewOf(info, args.at), toRelationQuery(args.filter, args.orderBy), args),
+    search: (_root, args, _context, info) => {
+      const view = viewOf(info, args.at);
+      inRange('text: its length', [...args.text].length, 1, 200);
+      const query = given({ text: args.text.normalize('NFC'), kinds: args.types });
+      return connect({
+        view,
+        page: args,
+        question: ['search', query],
+        read: (window) => view.search(query, window),
+        toNode: ({ entity }): EntityNode => ({ entity, view }),
+      });
+    },
+    paths: (_root, args, context, info) => {
+      const view = viewOf(info, args.at);
+      const query = toPathQuery(args);
+      return connect({
+        view,
+        page: args,
+        question: ['paths', query, [...(query.directions ?? [])]],
+        read: (window) => view.paths(query, window, abortSignal(context)),
+        toNode: (path) => ({ path, view }),
+      });
+    },
+    reachable: (_root, args, context, info) => {
+      const view = viewOf(info, args.at);
+      const query = toReachQuery(args);
+      return connect({
+        view,
+        page: args,
+        question: ['reachable', query, [...(query.directions ?? [])]],
+        read: (window) => view.reachable(query, window, abortSignal(context)),
+        toNode: ({ entity }): EntityNode => ({ entity, view }),
+      });
+    },
+    neighborhood: (_root, args, _context, info) => {
+      const view = viewOf(info, args.at);
+      const center = toEntityId('of', args.of);
+      const query = given({
+        of: center,
+        depth: inRange('depth', args.depth, 1, 6),
+        types: args.types,
+        direction: args.direction,
+        kinds: args.entityTypes,
+        limit: inRange('limit', args.limit, 1, 500),
+      });
+      return andThen(view.entity(center), (known) =>
+        known === undefined ? null : andThen(view.neighborhood(query), (neighborhood) => ({ center, neighborhood, view })),
+      );
+    },
+    timeline: (_root, args, _context, info) => changes(viewOf(info, args.at), { of: toEntityId('of', args.of) }, args),
+    changes: (_root, args, _context, info) => {
+      const view = viewOf(info, args.at);
+      if (args.to < args.from) throw new EntenteError('BAD_USER_INPUT', 'to: lies before `from`. Give the earlier date first.');
+      const of = args.of === undefined || args.of === null ? undefined : toEntityId('of', args.of);
+      return changes(view, given({ of, after: args.from, upTo: args.to }), args);
+    },
+    dataset: (_root, _args, _context, info) => ({ view: graphOf(info).view(DEFAULT_SCOPE) }),
+  };
+}
+
+function changes(view: View, query: ChangesQuery, page: PageArguments): MaybePromise<ConnectionNode | null> {
+  const read = (): MaybePromise<ConnectionNode> =>
+    connect({
+      view,
+      page,
+      question: ['changes', query],
+      read: (window) => view.changes(query, window),
+      toNode: (change): ChangeNode => ({ change, view }),
+    });
+  if (query.of === undefined) return read();
+  return andThen<unknown, ConnectionNode | null>(view.entity(query.of), (entity) => (entity === undefined ? null : read()));
+}
+
+function entityOrNull(view: View, id: EntityId): MaybePromise<EntityNode | null> {
+  return andThen(view.entity(id), (entity) => (entity === undefined ? null : { entity, view }));
+}
+
+function isRelationId(id: string): id is RelationId {
+  return id.startsWith('r:');
+}
