@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start the built server, as a user does. */
+const BUILT = ['test/{server,e2e,examples}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Vite would take the ES module of graphql and Node the other for Apollo, and neither knows the other's schemas.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    // Far above what any test takes: only a hang may meet it, and not a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
+      { extends: true, test: { name: 'built', include: BUILT, globalSetup: ['test/support/build.ts'] } },
+    ],
+  },
+});
