@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Ask } from '../ask.js';
+import type { ScopeInput } from '../options/scope-options.js';
+import type { WalkInput } from '../options/walk-options.js';
+import { type NamedAnswer, namedAnswer } from './relation-answer.js';
+
+const connectionAnswer = z.strictObject({
+  totalCount: z.number(),
+  complete: z.boolean(),
+  truncatedBy: z.enum(['RELATIONS', 'PATHS', 'DEADLINE', 'LENGTH']).nullable(),
+  relationsExpanded: z.number(),
+  edges: z.array(z.strictObject({ distance: z.number(), node: namedAnswer, path: z.strictObject({ narrative: z.strictObject({ text: z.string() }) }) })),
+});
+/** What can be reached from an entity, as far as it was asked for. */
+export const reachAnswer = connectionAnswer.extend({ from: namedAnswer });
+export type ReachAnswer = z.infer<typeof reachAnswer>;
+
+/** What the field `reachable` is asked; the names are its arguments. */
+export interface ReachQuestion extends WalkInput {
+  readonly from: NamedAnswer;
+  readonly maxLength: number;
+  readonly endTypes?: readonly string[];
+  readonly first: number;
+  readonly at: ScopeInput;
+}
+
+const DOCUMENT = `
+  query Reachable($from: [ID!]!, $maxLength: Int!, $types: [RelationType!], $direction: Direction!, $entityTypes: [EntityType!], $endTypes: [EntityType!], $avoid: [ID!],
+    $hubLimit: Int, $first: Int, $at: Scope) {
+    reachable(from: $from, maxLength: $maxLength, types: $types, direction: $direction, entityTypes: $entityTypes, endTypes: $endTypes, avoid: $avoid, hubLimit: $hubLimit,
+      first: $first, at: $at) {
+      totalCount complete truncatedBy relationsExpanded
+      edges { distance node { id name } path { narrative { text } } }
+    }
+  }`;
+
+/** Asks what can be reached from an entity that exists. */
+export async function askReachable(ask: Ask, question: ReachQuestion): Promise<ReachAnswer> {
+  const from = { id: question.from.id, name: question.from.name };
+  const data = await ask(DOCUMENT, { ...question, from: [from.id] });
+  return { from, ...z.strictObject({ reachable: connectionAnswer }).parse(data).reachable };
+}

@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { ENTITY_KINDS } from '../../model/entity.js';
+import { examples } from '../examples.js';
+import type { Invocation } from '../invocation.js';
+import { someOf } from '../options/choices.js';
+import { type DatasetOptions, type JsonOption, addDatasetOptions } from '../options/dataset-options.js';
+import { type ScopeOptions, addScopeOptions, scopeInput, scopeText } from '../options/scope-options.js';
+import { type WalkOptions, addWalkOptions, walkInput } from '../options/walk-options.js';
+import { wholeNumber } from '../options/whole-number.js';
+
+interface Options extends DatasetOptions, ScopeOptions, JsonOption, WalkOptions {
+  readonly maxLength: number;
+  readonly list?: readonly string[];
+  readonly limit: number;
+}
+
+/** `entente reachable`: what lies within reach of an entity. */
+export function addReachable(program: Command, invocation: Invocation): void {
+  const { io } = invocation;
+  const command = program
+    .command('reachable')
+    .summary('what can be reached from an entity')
+    .description('Show what can be reached from an entity along relations in scope, nearest first, with one path to each. Exit code 1: nothing can.')
+    .argument('<entity...>', 'a name, an alias, an identifier or an id')
+    .option('--max-length <n>', 'at most so many relations away: 1 to 12', wholeNumber(1, 12), 2)
+    .option('--list <types>', `list entities of these types alone: ${ENTITY_KINDS.join(', ')}`, someOf(ENTITY_KINDS.map((kind) => kind.toUpperCase())))
+    .option('--limit <n>', 'show at most so many: 1 to 100', wholeNumber(1, 100), 20)
+    .option('--json', 'for programs');
+  addDatasetOptions(addScopeOptions(addWalkOptions(command)))
+    .addHelpText('after', examples('entente reachable "Sri Lanka" --at 2012-06-03', 'entente reachable Putin --list treaty --max-length 3', 'entente reachable SCO --types member-of --json'))
+    .action(async (words: readonly string[], options: Options) => {
+      const { openGraph } = await import('../open-graph.js');
+      const { askReachable, reachAnswer } = await import('../answers/reach-answer.js');
+      const { reachPage } = await import('../render/reach-page.js');
+      const { printAnswer } = await import('../print.js');
+      const { maxLength, list, limit } = options;
+      const graph = await openGraph(options, io.env);
+      const reached = await askReachable(graph.ask, {
+        from: await graph.resolve(words.join(' ')),
+        maxLength,
+        ...(list === undefined ? {} : { endTypes: list }),
+        ...(await walkInput(options, graph)),
+        first: limit,
+        at: scopeInput(options),
+      });
+      printAnswer({ io, ...options }, reached, reachAnswer, (answer, page) => reachPage(answer, scopeText(options), page));
+      if (reached.edges.length === 0) invocation.exitCode = 1;
+    });
+}

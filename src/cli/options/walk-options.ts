@@ -1,0 +1,50 @@
+import { type Command } from 'commander';
+import { ENTITY_KINDS } from '../../model/entity.js';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
+import type { NamedAnswer } from '../answers/relation-answer.js';
+import { choice, someOf } from './choices.js';
+import { wholeNumber } from './whole-number.js';
+
+const ENTITY_TYPES = ENTITY_KINDS.map((kind) => kind.toUpperCase());
+
+/** Along what a search walks. */
+export interface WalkOptions {
+  readonly types?: readonly RelationType[];
+  readonly direction: 'OUT' | 'IN' | 'ANY';
+  readonly through?: readonly string[];
+  readonly avoid?: readonly string[];
+  readonly hubLimit?: number;
+}
+
+/** What the fields `paths` and `reachable` are asked of it; the names are their arguments. */
+export interface WalkInput {
+  readonly types?: readonly RelationType[];
+  readonly direction: 'OUT' | 'IN' | 'ANY';
+  readonly entityTypes?: readonly string[];
+  readonly avoid?: readonly string[];
+  readonly hubLimit?: number;
+}
+
+export function addWalkOptions(command: Command): Command {
+  return command
+    .option('--types <list>', 'along relations of these types alone: member-of,holds-office', someOf(RELATION_TYPE_NAMES))
+    .addOption(choice('--direction <one>', 'out: along relations from start to end; in: against them; any', ['OUT', 'IN', 'ANY'] as const, 'ANY'))
+    .option('--through <list>', `through entities of these types alone: ${ENTITY_KINDS.join(', ')}`, someOf(ENTITY_TYPES))
+    .option('--avoid <name>', 'never through this entity; may be given several times', (name: string, before: readonly string[] = []) => [...before, name])
+    .option('--hub-limit <n>', 'never through an entity with more relations than this', wholeNumber(1, 2 ** 31 - 1));
+}
+
+/** Names are looked up, as everywhere. */
+export async function walkInput(
+  { types, direction, through, avoid, hubLimit }: WalkOptions,
+  graph: { readonly resolve: (name: string) => Promise<NamedAnswer> },
+): Promise<WalkInput> {
+  const avoided = avoid === undefined ? undefined : await Promise.all(avoid.map((name) => graph.resolve(name)));
+  return {
+    direction,
+    ...(types === undefined ? {} : { types }),
+    ...(through === undefined ? {} : { entityTypes: through }),
+    ...(avoided === undefined ? {} : { avoid: avoided.map(({ id }) => id) }),
+    ...(hubLimit === undefined ? {} : { hubLimit }),
+  };
+}
