@@ -1,0 +1,39 @@
+/** The public API of Entente. What is not exported here may change without notice. */
+
+// A graph, from files or from records of your own.
+export { type LoadGraphOptions, loadGraph } from './graph/load-graph.js';
+export { type MemoryGraph, createGraph } from './graph/create-graph.js';
+export { GraphStore, type ReloadResult } from './graph/graph-store.js';
+export { DatasetError } from './graph/dataset-error.js';
+export { resolveName } from './graph/resolve-name.js';
+export type { Graph, GraphSource } from './graph/graph.js';
+export type * from './graph/view.js';
+
+// GraphQL over a graph.
+export { createSchema, typeDefs } from './graphql/create-schema.js';
+export { formatError } from './graphql/format-error.js';
+
+// HTTP.
+export { type EntenteServer, type ListenOptions, createServer } from './server/create-server.js';
+export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
+export type { PlaygroundOptions } from './server/playground-routes.js';
+export type { Logger } from './server/logger.js';
+
+// Datasets and the texts behind their evidence.
+export { type LoadedDataset, loadDataset, parseDataset } from './data/load-dataset.js';
+export { readSourceTexts } from './data/read-source-texts.js';
+export { type Citation, cite } from './data/cite.js';
+export type { Issue } from './data/issue.js';
+
+// The model.
+export { EntenteError, type ErrorCode } from './model/entente-error.js';
+export { type DayBounds, type EdtfInterval, dayBounds, parseEdtfInterval } from './model/edtf-interval.js';
+export { type EdtfDate, parseEdtfDate } from './model/edtf-date.js';
+export { type Day, dateFromDay, dayFromDate, formatDay } from './model/day.js';
+export { DEFAULT_SCOPE, type Scope, parseScopeDay, parseScopeWindow } from './model/scope.js';
+export { inScope } from './model/in-scope.js';
+export { RELATION_TYPES, type RelationType } from './model/relation-types.js';
+export type { Dataset } from './model/dataset.js';
+export type * from './model/entity.js';
+export type * from './model/evidence.js';
+export type { Relation, RelationTime } from './model/relation.js';
