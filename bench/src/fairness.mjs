@@ -1,0 +1,82 @@
+// How long a small question waits while twenty hard ones are searched for: a server, a crowd and a canary, each a process of its own.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ask } from './fairness/ask.mjs';
+import { GRAPH } from './fairness/fairness-graph.mjs';
+import { load, machine } from './machine.mjs';
+import { percentile } from './percentile.mjs';
+import { machineText } from './report/machine-text.mjs';
+
+const [MANY, SECONDS, CANARY_GAP_MS] = [20, 10, 20];
+const CANARY = '{ organization(id: "e00000001") { name } }';
+/** Each kind of hard question, by its name. Those that the schema does not know are left out, and named. */
+const HARD = {
+  'all shortest, 12 relations': 'select: ALL_SHORTEST, maxLength: 12, first: 100',
+  'all simple paths, 12 relations': 'select: ALL, maxLength: 12, first: 100',
+  'most informative, 12 relations': 'select: SHORTEST_K, k: 100, order: INFORMATIVE, maxLength: 12, first: 100',
+  'trails in order of time': 'select: ALL, mode: TRAIL, time: ORDERED, maxLength: 8, first: 100',
+};
+
+const measuredOn = machine();
+const server = start('fairness/fairness-server.mjs', []);
+const [{ url }] = await once(server, 'message');
+const results = [];
+await canary(performance.now() + 1_000);
+results.push(report('idle', await canary(performance.now() + 5_000), []));
+for (const [name, options] of Object.entries(HARD)) {
+  const query = `query ($from: ID!, $to: ID!) { paths(from: [$from], to: [$to], ${options}) { complete truncatedBy relationsExpanded nodes { length } } }`;
+  const { errors } = await ask(url, query, { from: 'organization:e00000001', to: 'organization:e00000002' });
+  if (errors !== undefined) {
+    console.log(`${name}: left out (${errors[0].message})`);
+    continue;
+  }
+  const crowd = start('fairness/fairness-load.mjs', [url, query, MANY, SECONDS]);
+  const end = performance.now() + SECONDS * 1000;
+  const [delays, [{ answers }]] = await Promise.all([canary(end), once(crowd, 'message')]);
+  results.push(report(name, delays, answers));
+}
+server.disconnect();
+
+console.log(machineText(measuredOn, load()));
+console.log(`A graph of ${GRAPH.entities} entities and ${GRAPH.relations} relations; ${MANY} hard questions at once; delays of a small question in ms.`);
+console.table(results);
+const out = new URL('../out/', import.meta.url);
+mkdirSync(out, { recursive: true });
+writeFileSync(new URL('fairness.json', out), `${JSON.stringify({ machine: measuredOn, graph: GRAPH, many: MANY, results }, undefined, 2)}\n`);
+process.exit();
+
+/**
+ * Asks a small question every so many milliseconds until a moment, whether or not the last is answered: else a stall would count
+ * but once. How long each took.
+ */
+async function canary(end) {
+  const asked = [];
+  for (let begin = performance.now(); begin < end; begin += CANARY_GAP_MS) {
+    await wait(Math.max(0, begin - performance.now()));
+    const due = begin;
+    asked.push(ask(url, CANARY).then(() => performance.now() - due));
+  }
+  return Promise.all(asked);
+}
+
+function report(name, delays, answers) {
+  const rounded = (value) => Math.round(value * 10) / 10;
+  const failed = answers.filter(({ error }) => error !== undefined);
+  if (failed.length > 0) console.log(`${name}: ${failed.length} of ${answers.length} hard questions failed (${failed[0].error})`);
+  return {
+    load: name,
+    asked: delays.length,
+    p50: rounded(percentile(delays, 50)),
+    p99: rounded(percentile(delays, 99)),
+    longest: rounded(Math.max(...delays)),
+    'hard answered': answers.length,
+    'hard p50': answers.length === 0 ? undefined : rounded(percentile(answers.map(({ milliseconds }) => milliseconds), 50)),
+  };
+}
+
+function start(path, parameters) {
+  return fork(fileURLToPath(new URL(path, import.meta.url)), parameters.map(String), { execArgv: ['--max-old-space-size=4096'] });
+}

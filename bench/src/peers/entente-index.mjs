@@ -1,0 +1,67 @@
+import { giveBack, takeSpace } from '../../../dist/graph/paths/search-space.js';
+import { TwoSidedSearch } from '../../../dist/graph/paths/two-sided-search.js';
+import { Walk } from '../../../dist/graph/paths/walk.js';
+import { Work } from '../../../dist/graph/paths/work.js';
+import { buildIndex } from '../../../dist/graph/relation-index.js';
+import { ScopeFilter } from '../../../dist/graph/scope-filter.js';
+import { DEFAULT_SCOPE } from '../../../dist/index.js';
+import { TYPES } from '../data/columns.mjs';
+import { scopeOf, typeNames } from '../data/to-dataset.mjs';
+import { percentile } from '../percentile.mjs';
+
+const BUILDS = 3;
+
+/**
+ * Entente's index of bare columns and its search for shortest paths, without records. The answer is a length, and not yet a path.
+ * @param {import('../data/columns.mjs').Columns} columns
+ * @returns {import('./peer.mjs').Peer}
+ */
+export function ententeIndex(columns) {
+  const given = { ...columns, symmetric: Array.from({ length: TYPES }, () => false) };
+  const seconds = [];
+  let index;
+  for (let build = 0; build < BUILDS; build += 1) {
+    index = undefined;
+    globalThis.gc?.();
+    const begin = performance.now();
+    index = buildIndex(given);
+    seconds.push((performance.now() - begin) / 1000);
+  }
+  const kinds = new Uint8Array(columns.entities);
+  return {
+    versions: {},
+    questions: {
+      shortest: (filter, { maxLength }) => {
+        const scope = { ...DEFAULT_SCOPE, ...scopeOf(filter) };
+        const walk = new Walk({ snapshot: { index, kinds }, pathFilter: () => new ScopeFilter(index, scope, () => true) }, { types: typeNames(filter) });
+        return (from, to) => shortest(index, walk, from, to, maxLength);
+      },
+    },
+    index: { secondsToBuild: percentile(seconds, 50), bytes: bytesOf(index) },
+  };
+}
+
+function shortest(index, walk, from, to, maxLength) {
+  const space = takeSpace(index);
+  const search = new TwoSidedSearch(walk, new Work(Infinity), space, [from], [to]).run(maxLength, false);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  giveBack(index, space);
+  return step.value.kind === 'NEAR' ? step.value.distance : -1;
+}
+
+/** The bytes of all typed arrays that an object holds on to, each counted once. */
+function bytesOf(root) {
+  const [seen, open] = [new Set(), [root]];
+  let bytes = 0;
+  for (const value of open) {
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (!ArrayBuffer.isView(value)) open.push(...Object.values(value));
+    else if (!seen.has(value.buffer)) {
+      seen.add(value.buffer);
+      bytes += value.byteLength;
+    }
+  }
+  return bytes;
+}
