@@ -4,6 +4,7 @@ import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
 import { at } from './at.js';
 import { candidateRows } from './candidate-rows.js';
 import { compare } from './compare.js';
+import { entityRelations, isPlain } from './entity-relations.js';
 import { LazyList } from './lazy-list.js';
 import { mayStart } from './relation-index.js';
 import { relationMatcher } from './relation-matcher.js';
@@ -14,6 +15,7 @@ import type { RelationQuery, Slice, SortDirection, Window } from './view.js';
 
 /** The relations in scope that meet a query. In order of time they are found as they are read; other orders look at all of them first. */
 export function listRelations(scoped: ScopedRelations, query: RelationQuery, window: Window): Slice<Relation> {
+  if (isPlain(query)) return entityRelations(scoped, query, window);
   const { field, direction } = query.orderBy ?? { field: 'TIME', direction: 'ASC' };
   const rows = candidateRows(scoped, query);
   const matches = relationMatcher(query, (relation) => scoped.evidence(relation));

@@ -7,6 +7,8 @@ import type { RelationQuery } from './view.js';
  * "nothing known".
  */
 export function requireKnown(snapshot: Snapshot, { from, to, of, other, sources, attributedTo, attributedOnlyTo }: RelationQuery): void {
-  for (const ids of [from, to, of, other, sources, attributedTo]) for (const id of ids ?? []) rowOf(snapshot, id);
+  for (const ids of [from, to, of, other, sources, attributedTo]) {
+    if (ids !== undefined) for (const id of ids) rowOf(snapshot, id);
+  }
   if (attributedOnlyTo !== undefined) rowOf(snapshot, attributedOnlyTo);
 }

@@ -9,10 +9,8 @@ import { lazy } from './lazy.js';
 import { ENTRY_WIDTH, IN, OUT, degree, entryOf } from './relation-index.js';
 import { ScopeFilter, UNDECIDED } from './scope-filter.js';
 import type { Snapshot } from './snapshot.js';
+import { DIRECTION_BITS } from './type-directions.js';
 import type { Direction } from './view.js';
-
-/** The directions of an entry of the index that each direction of a question takes. */
-export const DIRECTION_BITS = { OUT, IN, ANY: OUT | IN } as const satisfies Record<Direction, number>;
 
 /** The relations of a snapshot that are in one scope, which the index decides. */
 export class ScopedRelations {

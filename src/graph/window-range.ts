@@ -18,9 +18,10 @@ export interface WindowRange {
  */
 export function windowRange(window: Window, reach: (limit: number) => number): WindowRange {
   const { first, last, after, before } = window;
-  for (const [name, value] of Object.entries({ first, last, after, before })) {
-    if (value !== undefined) requireWhole(name, value, 0);
-  }
+  if (first !== undefined) requireWhole('first', first, 0);
+  if (last !== undefined) requireWhole('last', last, 0);
+  if (after !== undefined) requireWhole('after', after, 0);
+  if (before !== undefined) requireWhole('before', before, 0);
   const behindAfter = after === undefined ? 0 : after + 1;
   const wantedEnd = Math.min(before ?? Infinity, first === undefined ? Infinity : behindAfter + first);
   const end = reach(Math.max(behindAfter, wantedEnd));

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/entity.js';
 import type { Relation } from '../../model/relation.js';
 import { contentMatcher, oneOf } from '../relation-matcher.js';
 import { requireWhole } from '../require-whole.js';
-import { DIRECTION_BITS } from '../scoped-relations.js';
+import { DIRECTION_BITS } from '../type-directions.js';
 import type { PatternStep } from '../view.js';
 
 /** Which steps of a pattern a relation can be part of, as bits. Without a pattern there is one step, which takes everything. */

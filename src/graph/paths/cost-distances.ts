@@ -1,84 +1,120 @@
-import { Heap } from './heap.js';
-import type { Neighbors } from './neighbors.js';
-import { relationCost } from './relation-cost.js';
+import { ENTRY_WIDTH } from '../relation-index.js';
+import { UNDECIDED } from '../scope-filter.js';
+import { LEAST_COST, degreeWeights, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
-/** A way from an entity to an end. */
-interface Label {
-  readonly entity: number;
-  readonly cost: number;
-  readonly hops: number;
-}
+const NOT_KNOWN = 0;
 
 /**
  * The least cost from an entity to an end within so many relations, for all entities as near as was asked so far: E. Dijkstra's
- * algorithm from the ends, with a further label for an entity where a dearer way has fewer relations (P. Hansen, "Bicriterion path
+ * algorithm from the ends, with one more label for an entity where a dearer way has fewer relations (P. Hansen, "Bicriterion path
  * problems", 1980).
+ *
+ * Labels wait in buckets, each as wide as the least cost of a relation, instead of a heap (R. Dial, "Shortest path forest with topological
+ * ordering", 1969): what is reached from a bucket lies in a later one, so that all labels of a bucket are final when its turn comes.
  */
 export class CostDistances {
   readonly #walk: Walk;
   readonly #work: Work;
-  /** The entities from which a relation leads to one. */
-  readonly #neighbors: Neighbors;
+  readonly #isStart: (entity: number) => boolean;
+  readonly #weights: Float64Array;
   readonly #maxLength: number;
-  /** For each entity costs, ascending, each behind its hops, descending. */
-  readonly #labels = new Map<number, number[]>();
-  readonly #open = new Heap<Label>((a, b) => a.cost < b.cost || (a.cost === b.cost && a.hops < b.hops));
-  #radius = 0;
+  /** For each number of relations, and each entity, the least cost known within so many, and 1 more. */
+  readonly #costs: readonly Int32Array[];
+  /** The labels of each bucket: the entity and its relations in one number. */
+  readonly #buckets: (number[] | undefined)[] = [];
+  #bucket = 0;
+  #waiting = 0;
 
-  constructor(walk: Walk, work: Work, neighbors: Neighbors, ends: Iterable<number>, maxLength: number) {
+  constructor(walk: Walk, work: Work, ends: Iterable<number>, isStart: (entity: number) => boolean, maxLength: number) {
     this.#walk = walk;
     this.#work = work;
-    this.#neighbors = neighbors;
+    this.#isStart = isStart;
+    this.#weights = degreeWeights(walk.index);
     this.#maxLength = maxLength;
-    for (const entity of ends) this.#open.push({ entity, cost: 0, hops: 0 });
+    this.#costs = Array.from({ length: maxLength + 1 }, () => new Int32Array(walk.index.entities));
+    for (const end of ends) this.#label(end, 0, 0);
   }
 
-  /** All ways of at most this cost are known; `Infinity` if there are no others. */
+  /** All ways of at most this cost are known; `Infinity`: there are no others. */
   get radius(): number {
-    return this.#open.first === undefined ? Infinity : this.#radius;
-  }
-
-  /** The cost of the next way to be known. */
-  get next(): number {
-    return this.#open.first?.cost ?? Infinity;
+    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST - 1;
   }
 
   /** The least known cost within so many relations, or undefined. */
   within(entity: number, hops: number): number | undefined {
-    const labels = this.#labels.get(entity);
-    if (labels === undefined) return undefined;
-    for (let i = 0; i < labels.length; i += 2) if ((labels[i] ?? 0) <= hops) return labels[i + 1];
-    return undefined;
+    const known = this.#costs[hops]?.[entity] ?? NOT_KNOWN;
+    return known === NOT_KNOWN || known - 1 > this.radius ? undefined : known - 1;
   }
 
-  /** Learns all ways of at most this cost. False: there was no time. */
+  /** Learns all ways of at most this cost, and some more. False: there was no time. */
   *extend(cost: number): Paused<boolean> {
-    for (let label = this.#open.first; label !== undefined && label.cost <= cost; label = this.#open.first) {
-      this.#open.pop();
-      if (!this.#settle(label)) return false;
-      if (this.#work.isLong) yield PAUSE;
-    }
-    this.#radius = Math.max(this.#radius, cost);
+    do {
+      const labels = this.#buckets[this.#bucket] ?? [];
+      for (const label of labels) {
+        if (!this.#settle(Math.floor(label / (this.#maxLength + 1)), label % (this.#maxLength + 1))) return false;
+        if (this.#work.isLong) yield PAUSE;
+      }
+      this.#waiting -= labels.length;
+      this.#buckets[this.#bucket] = undefined;
+      this.#bucket += 1;
+    } while (this.radius < cost);
     return true;
   }
 
-  #settle({ entity, cost, hops }: Label): boolean {
-    const labels = this.#labels.get(entity);
-    // What was settled before cost no more: this is of use only where it has fewer relations.
-    if (labels !== undefined && (labels[labels.length - 2] ?? 0) <= hops) return true;
-    if (labels === undefined) this.#labels.set(entity, [hops, cost]);
-    else labels.push(hops, cost);
-    if (hops === this.#maxLength || (hops > 0 && !this.#walk.mayPass(entity))) return true;
-    const before = this.#neighbors.of(entity);
-    if (before === undefined || !this.#work.affords(before.length)) return false;
-    const degree = this.#walk.degree(entity);
-    for (const other of before) {
-      const known = this.#labels.get(other);
-      if (known !== undefined && (known[known.length - 2] ?? 0) <= hops + 1) continue;
-      this.#open.push({ entity: other, cost: cost + relationCost(this.#walk.degree(other), degree), hops: hops + 1 });
+  /** What was known before of an entity is left alone where it costs no more. */
+  #label(entity: number, hops: number, cost: number): void {
+    const known = this.#costs[hops]?.[entity] ?? NOT_KNOWN;
+    const isOfFewer = hops > 0 && this.#costs[hops - 1]?.[entity] === known;
+    const bucket = Math.floor(cost / LEAST_COST);
+    for (let more = hops; more <= this.#maxLength; more += 1) {
+      const costs = this.#costs[more];
+      if (costs === undefined || (costs[entity] !== NOT_KNOWN && (costs[entity] ?? 0) <= cost + 1)) break;
+      costs[entity] = cost + 1;
     }
+    // A label that waits in the same bucket is now this one.
+    if (known !== NOT_KNOWN && !isOfFewer && Math.floor((known - 1) / LEAST_COST) === bucket) return;
+    const labels = this.#buckets[bucket] ?? [];
+    labels.push(entity * (this.#maxLength + 1) + hops);
+    this.#buckets[bucket] = labels;
+    this.#waiting += 1;
+  }
+
+  #settle(entity: number, hops: number): boolean {
+    const known = this.#costs[hops]?.[entity] ?? NOT_KNOWN;
+    const ofFewer = hops === 0 ? NOT_KNOWN : (this.#costs[hops - 1]?.[entity] ?? NOT_KNOWN);
+    // It became cheaper in the meantime, or needs no so many relations.
+    if (Math.floor((known - 1) / LEAST_COST) !== this.#bucket || (ofFewer !== NOT_KNOWN && ofFewer <= known)) return true;
+    if (hops === this.#maxLength || (hops > 0 && !this.#walk.mayPass(entity))) return true;
+    if (!this.#work.affords(this.#walk.degree(entity))) return false;
+    this.#look(entity, hops, known - 1);
     return true;
+  }
+
+  #look(entity: number, hops: number, soFar: number): void {
+    const { index, filter, back } = this.#walk;
+    const { entries, starts } = index;
+    const { marks, first, last } = filter;
+    const costs = this.#costs[hops + 1];
+    if (costs === undefined) return;
+    const weights = this.#weights;
+    const weight = weights[entity] ?? 0;
+    const least = soFar + LEAST_COST + 1;
+    const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
+    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
+      const head = entries[i] ?? 0;
+      const other = head >>> 8;
+      const known = costs[other] ?? NOT_KNOWN;
+      // Who has many relations is mostly joined by many to the same: so what is known of the other is asked first.
+      if (known !== NOT_KNOWN && known <= least) continue;
+      const rowAndType = entries[i + 1] ?? 0;
+      const mark = marks[head & 255] ?? 0;
+      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (back[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
+      const cost = soFar + relationCost(weight, weights[other] ?? 0);
+      if (known !== NOT_KNOWN && known <= cost + 1) continue;
+      if (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6)) continue;
+      if (this.#walk.mayPass(other) || this.#isStart(other)) this.#label(other, hops + 1, cost);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { earliestFrom } from './day-set.js';
 import type { PathContext } from './path-context.js';
+import { relationDays } from './relation-days.js';
 import { PAUSE, type Paused } from './work.js';
 
 /**
@@ -9,26 +10,27 @@ import { PAUSE, type Paused } from './work.js';
  * times", 1966). Undefined if there was no time.
  */
 export function* earliestArrival(context: PathContext): Paused<number | undefined> {
-  const { plan, walk, neighbors, work } = context;
-  const rules = context.timeRules();
-  const arrivals = new Map<number, number>();
+  const { plan, walk, work } = context;
+  const daysOf = relationDays(context.scoped);
+  const arrivals = new Float64Array(walk.index.entities).fill(Infinity);
   let rim = new Map(plan.starts.map((start): [number, number] => [start, -Infinity]));
   let least = Infinity;
   for (let length = 1; length <= plan.maxLength && rim.size > 0; length += 1) {
     const next = new Map<number, number>();
     for (const [entity, day] of rim) {
-      const others = neighbors.of(entity);
-      if (others === undefined || !work.affords(others.length)) return undefined;
+      if (!work.affords(walk.degree(entity))) return undefined;
       if (work.isLong) yield PAUSE;
-      for (const other of others) {
-        const [likes] = rules.likes(neighbors.between(entity, other));
-        const arrival = likes === undefined ? undefined : earliestFrom(likes.days, day);
-        if (arrival === undefined) continue;
+      walk.scan(entity, walk.onward, (other, row) => {
+        const known = plan.ends.has(other) ? Math.max(least, arrivals[other] ?? Infinity) : (arrivals[other] ?? Infinity);
+        // Nothing arrives before the day on which it sets out.
+        if (known <= day) return;
+        const arrival = earliestFrom(daysOf(row), day);
+        if (arrival === undefined || arrival >= known) return;
         if (plan.ends.has(other)) least = Math.min(least, arrival);
-        if (arrival >= (arrivals.get(other) ?? Infinity) || !walk.mayPass(other)) continue;
-        arrivals.set(other, arrival);
+        if (arrival >= (arrivals[other] ?? Infinity) || !walk.mayPass(other)) return;
+        arrivals[other] = arrival;
         next.set(other, arrival);
-      }
+      });
     }
     rim = next;
   }

@@ -1,24 +1,18 @@
 import { at } from '../at.js';
-import { compare } from '../compare.js';
-import { type Choice, isPath, progressOf } from './choices.js';
-import { type DaySet, NO_DAYS, earliestFrom, intersect, latestUpTo, unite } from './day-set.js';
+import type { Choice } from './choices.js';
+import { type DaySet, NO_DAYS, earliestFrom, intersect, latestUpTo } from './day-set.js';
+import type { Group } from './group.js';
+import { pairChoice } from './pair-choice.js';
 import type { PathRules, Progress, Walked } from './path-rules.js';
 
 type Steps = readonly (readonly Walked[])[];
-
-/** What a path says for all choices of relations along its entities. */
-export interface Group {
-  readonly choice: Choice;
-  /** The days on which all relations of some choice hold; or that of the earliest arrival. */
-  readonly days: DaySet;
-}
 
 /**
  * The choice of relations that stands for all along one way: the first in the order in which the steps have them, among those that hold on
  * the first common day, or that make each step as early as the earliest arrival lets it be. Undefined if no choice is a path.
  */
 export function groupChoice(steps: Steps, rules: PathRules | undefined, isClosedPair: boolean): Group | undefined {
-  if (isClosedPair) return pairChoice(steps, rules);
+  if (isClosedPair) return pairChoice(steps[0] ?? [], steps[1] ?? [], rules);
   if (rules === undefined) {
     const choice = steps.flatMap((step) => step.slice(0, 1));
     return choice.length === steps.length ? { choice, days: NO_DAYS } : undefined;
@@ -107,31 +101,4 @@ function firstMatch(steps: Steps, rules: PathRules): Choice {
 
 function moved({ automaton }: PathRules, states: readonly number[], mask: number): readonly number[] {
   return [...new Set(states.flatMap((state) => (automaton.moves[state] ?? []).filter(({ step }) => (mask & (1 << step)) !== 0).map((move) => move.state)))];
-}
-
-/** There and back between two entities: the one case in which steps share relations, which must differ. */
-function pairChoice(steps: Steps, rules: PathRules | undefined): Group | undefined {
-  const [there = [], back = []] = steps;
-  const pairs = there.flatMap((one) => back.filter((other) => isPath(rules, [one, other])).map((other): Choice => [one, other]));
-  const [first] = pairs;
-  if (first === undefined) return undefined;
-  if (rules?.time === undefined) return { choice: first, days: NO_DAYS };
-  const timed = pairs.map((choice) => ({ choice, progress: progressOf(rules, choice), left: dayOf(rules, choice) }));
-  const sets = timed.map(({ progress }) => (progress === undefined ? NO_DAYS : rules.finalDays(progress)));
-  if (rules.time === 'CONCURRENT') {
-    const days = unite(sets);
-    const [day = 0] = days;
-    const isOn = (set: DaySet): boolean => intersect(set, [day, day]).length > 0;
-    return { choice: timed.find((_, i) => isOn(sets[i] ?? NO_DAYS))?.choice ?? first, days };
-  }
-  const order = (set: DaySet | undefined): number => set?.[0] ?? Infinity;
-  const best = timed
-    .map(({ choice, left }, i) => ({ choice, left, days: sets[i] ?? NO_DAYS }))
-    .toSorted((a, b) => compare(order(a.days), order(b.days)) || compare(a.left, b.left));
-  return best[0];
-}
-
-/** The earliest day of the first relation. */
-function dayOf(rules: PathRules, [first]: Choice): number {
-  return (first === undefined ? undefined : rules.like(first).days[0]) ?? Infinity;
 }

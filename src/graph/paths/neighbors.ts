@@ -1,9 +1,11 @@
 import { IN, OUT } from '../relation-index.js';
+import type { TypeDirections } from '../type-directions.js';
 import type { Walked } from './path-rules.js';
-import { type TypeDirections, type Walk, turned } from './walk.js';
+import { type Walk, turned } from './walk.js';
 import type { Work } from './work.js';
 
 const BOTH_WAYS = OUT | IN;
+const NO_ROWS = new Uint32Array(0);
 
 /** The entities one relation away, ascending, each once. */
 export type Entities = Uint32Array;
@@ -27,6 +29,9 @@ export class Neighbors {
   readonly #mayEnd: (entity: number) => boolean;
   readonly #entities = new Map<number, Entities>();
   readonly #bundles = new Map<number, Bundle>();
+  /** For each entity the last round in which it was found. */
+  #foundIn = new Int32Array(0);
+  #round = 0;
 
   constructor(walk: Walk, work: Work, directions: TypeDirections, mayEnd: (entity: number) => boolean) {
     this.#walk = walk;
@@ -41,10 +46,13 @@ export class Neighbors {
     if (known !== undefined) return known;
     if (!this.#work.affords(this.#walk.degree(entity))) return undefined;
     const found: number[] = [];
-    this.#walk.scan(entity, this.#directions, (other) => {
+    if (this.#round === 0) this.#foundIn = new Int32Array(this.#walk.index.entities);
+    this.#round += 1;
+    this.#walk.scanUnmarked(entity, this.#directions, this.#foundIn, this.#round, (other) => {
+      this.#foundIn[other] = this.#round;
       if (this.#walk.mayPass(other) || this.#mayEnd(other)) found.push(other);
     });
-    const entities = distinct(Uint32Array.from(found).toSorted());
+    const entities = Uint32Array.from(found).toSorted();
     this.#entities.set(entity, entities);
     return entities;
   }
@@ -72,6 +80,13 @@ export class Neighbors {
     const walked: Walked[] = [];
     for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i += 1) walked.push({ row: rows[i] ?? 0, directions: directions[i] ?? 0, to });
     return walked;
+  }
+
+  /** The rows of `between`. */
+  rowsBetween(from: number, to: number): Uint32Array {
+    const { entities, starts, rows } = this.#bundle(from);
+    const place = placeOf(entities, to);
+    return entities[place] === to ? rows.subarray(starts[place], starts[place + 1]) : NO_ROWS;
   }
 
   #bundle(entity: number): Bundle {

@@ -1,6 +1,5 @@
 import type { Day } from '../../model/day.js';
 import type { ScopedRelations } from '../scoped-relations.js';
-import { type Automaton, ANY_STEP } from './automaton.js';
 import { HopDistances } from './hop-distances.js';
 import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
@@ -33,12 +32,8 @@ export class PathContext {
 
   /** The pattern and the condition of time, without the days after `upTo`. Undefined if the question has neither. */
   rules(upTo?: Day): PathRules | undefined {
-    return this.plan.hasRules ? this.#rulesOf(this.plan.automaton, upTo) : undefined;
-  }
-
-  /** The condition of time alone. */
-  timeRules(): PathRules {
-    return this.#rulesOf(ANY_STEP);
+    const { automaton, hasRules, query } = this.plan;
+    return hasRules ? new PathRules(this.scoped, automaton, query.time, relationDays(this.scoped, upTo)) : undefined;
   }
 
   waySearch(rules: PathRules | undefined): WaySearch {
@@ -46,9 +41,5 @@ export class PathContext {
     const starts = new Set(plan.starts);
     const distances = new HopDistances(walk, work, rules, plan.ends, (entity) => starts.has(entity));
     return new WaySearch({ plan, walk, work, neighbors, distances, rules });
-  }
-
-  #rulesOf(automaton: Automaton, upTo?: Day): PathRules {
-    return new PathRules(this.scoped, automaton, this.plan.query.time, relationDays(this.scoped, upTo));
   }
 }

@@ -4,11 +4,14 @@ import { sortedBy } from '../sorted-by.js';
 import type { Path, PathStep } from '../view.js';
 import { type Choice, isPath, progressOf, stepsOf } from './choices.js';
 import { type DaySet, NO_DAYS } from './day-set.js';
-import { type Group, groupChoice } from './group-choice.js';
+import type { Group } from './group.js';
+import { groupChoice } from './group-choice.js';
 import type { PathContext } from './path-context.js';
 import type { PathRules, Walked } from './path-rules.js';
-import { relationCost } from './relation-cost.js';
+import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
+
+const NO_WEIGHTS = new Float64Array(0);
 
 /** A path before it is written out: without a choice of relations it stands for all along its way. */
 export interface FoundPath {
@@ -58,6 +61,7 @@ export class PathMaker {
   #path(way: Way, choice: Choice, days: DaySet, parallelAt: (place: number) => readonly Walked[]): Path {
     const { plan: { isByCost, query }, walk } = this.#context;
     const { entities, relations } = this.#context.scoped.snapshot;
+    const weights = isByCost ? degreeWeights(walk.index) : NO_WEIGHTS;
     const steps = choice.map(({ row }, i): PathStep => {
       const [from, to] = [at(way, i), at(way, i + 1)];
       const relation = at(relations, row);
@@ -68,7 +72,7 @@ export class PathMaker {
         walked: relation.from === start ? 'FORWARD' : 'BACKWARD',
         relation,
         parallel: parallelAt(i).map((walked) => at(relations, walked.row)),
-        ...(isByCost && { cost: relationCost(walk.degree(from), walk.degree(to)) }),
+        ...(isByCost && { cost: relationCost(weights[from] ?? 0, weights[to] ?? 0) }),
       };
     });
     const [first, last] = days;

@@ -1,8 +1,9 @@
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity.js';
 import { at } from '../at.js';
+import { compare } from '../compare.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { PathQuery } from '../view.js';
-import type { Automaton, StepMask } from './automaton.js';
+import { ANY_STEP, type Automaton, type StepMask } from './automaton.js';
 import { ALL_DAYS, type DaySet, NO_DAYS, earliestFrom, intersect, unite } from './day-set.js';
 import type { DaysOf } from './relation-days.js';
 
@@ -30,15 +31,19 @@ export interface Likes {
   readonly days: DaySet;
 }
 
+const NO_LIKES: readonly Likes[] = [];
+
 /** What a pattern and a condition of time ask of a path, relation by relation. */
 export class PathRules {
   readonly automaton: Automaton;
   readonly time: PathQuery['time'];
+  readonly hasPattern: boolean;
   readonly #scoped: ScopedRelations;
   readonly #daysOf: DaysOf;
 
   constructor(scoped: ScopedRelations, automaton: Automaton, time: PathQuery['time'], daysOf: DaysOf) {
     this.automaton = automaton;
+    this.hasPattern = automaton !== ANY_STEP;
     this.time = time === 'CONCURRENT' || time === 'ORDERED' ? time : undefined;
     this.#scoped = scoped;
     this.#daysOf = daysOf;
@@ -79,8 +84,28 @@ export class PathRules {
     return [...byMask].map(([mask, sets]) => ({ mask, days: unite(sets) }));
   }
 
+  /** As `likes`, for relations between two entities where there is no pattern. */
+  likesInTime(rows: Iterable<number>): readonly Likes[] {
+    const sets: DaySet[] = [];
+    for (const row of rows) {
+      const days = this.#daysOf(row);
+      if (days.length > 0) sets.push(days);
+    }
+    return sets.length === 0 ? NO_LIKES : [{ mask: 1, days: unite(sets) }];
+  }
+
   /** How far one more relation leads, which is one of these; undefined if nowhere. */
   walk(progress: Progress, likes: readonly Likes[]): Progress | undefined {
+    return this.hasPattern ? this.#walkPattern(progress, likes) : this.#walkInTime(progress, likes);
+  }
+
+  #walkInTime({ states, days: [before = NO_DAYS] }: Progress, [likes]: readonly Likes[]): Progress | undefined {
+    if (likes === undefined) return undefined;
+    const left = this.#walkOn(before, likes.days);
+    return left.length === 0 ? undefined : { states, days: [left] };
+  }
+
+  #walkPattern(progress: Progress, likes: readonly Likes[]): Progress | undefined {
     const reached = new Map<number, DaySet[]>();
     for (const [i, state] of progress.states.entries()) {
       for (const { mask, days } of likes) {
@@ -95,7 +120,7 @@ export class PathRules {
       }
     }
     if (reached.size === 0) return undefined;
-    const states = [...reached.keys()].toSorted((a, b) => a - b);
+    const states = [...reached.keys()].toSorted(compare);
     return { states, days: states.map((state) => this.#join(reached.get(state) ?? [])) };
   }
 

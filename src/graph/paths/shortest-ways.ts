@@ -1,7 +1,8 @@
 import { compare } from '../compare.js';
+import type { TypeDirections } from '../type-directions.js';
 import { BEFORE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
 import type { TwoSidedSearch } from './two-sided-search.js';
-import type { TypeDirections, Walk } from './walk.js';
+import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
 /** Entities one after the other, by their rows. */

@@ -1,7 +1,8 @@
 import { ENTRY_WIDTH } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
+import type { TypeDirections } from '../type-directions.js';
 import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
-import type { TypeDirections, Walk } from './walk.js';
+import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
 /**

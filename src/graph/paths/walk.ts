@@ -1,19 +1,15 @@
-import { ENTITY_KINDS } from '../../model/entity.js';
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity.js';
 import { ENTRY_WIDTH, IN, MOST_TYPES, OUT, type RelationIndex, degree } from '../relation-index.js';
-import { oneOf } from '../relation-matcher.js';
 import { rowOf } from '../row-of.js';
 import { type ScopeFilter, UNDECIDED } from '../scope-filter.js';
-import { DIRECTION_BITS, type ScopedRelations } from '../scoped-relations.js';
+import type { ScopedRelations } from '../scoped-relations.js';
+import { type TypeDirections, typeDirections } from '../type-directions.js';
 import type { PathQuery } from '../view.js';
 
-const TYPE_CODES: ReadonlyMap<RelationType, number> = new Map(RELATION_TYPE_NAMES.map((type, code) => [type, code]));
+const ALL_BUT_SOURCES = passable(ENTITY_KINDS);
 
 /** What a question says about each relation that is walked, and each entity that is passed through. */
 export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions' | 'kinds' | 'avoid' | 'hubLimit'>;
-
-/** For each relation type the directions in which it may be walked from an entity, as bits of an entry. */
-export type TypeDirections = Uint8Array;
 
 /** The conditions of a question as tests on the index. */
 export class Walk {
@@ -28,16 +24,15 @@ export class Walk {
   readonly #passable: Uint8Array;
   readonly #hubLimit: number;
 
-  constructor(scoped: ScopedRelations, { types, direction = 'ANY', directions, kinds, avoid = [], hubLimit = Infinity }: WalkConditions) {
+  constructor(scoped: ScopedRelations, { types, direction, directions, kinds, avoid = [], hubLimit = Infinity }: WalkConditions) {
     this.index = scoped.snapshot.index;
     this.filter = scoped.pathFilter();
-    this.onward = new Uint8Array(MOST_TYPES);
-    for (const type of types ?? RELATION_TYPE_NAMES) this.onward[TYPE_CODES.get(type) ?? 0] = DIRECTION_BITS[directions?.get(type) ?? direction];
-    this.back = this.onward.map(turned);
+    this.onward = typeDirections(types, direction, directions);
+    this.back = new Uint8Array(MOST_TYPES);
+    for (let code = 0; code < MOST_TYPES; code += 1) this.back[code] = turned(this.onward[code] ?? 0);
     this.avoided = new Set(avoid.map((id) => rowOf(scoped.snapshot, id)));
-    const isKind = oneOf(kinds);
     this.#kinds = scoped.snapshot.kinds;
-    this.#passable = Uint8Array.from(ENTITY_KINDS, (kind) => (kind !== 'source' && isKind(kind) ? 1 : 0));
+    this.#passable = kinds === undefined ? ALL_BUT_SOURCES : passable(kinds);
     this.#hubLimit = hubLimit;
   }
 
@@ -73,6 +68,19 @@ export class Walk {
     }
   }
 
+  /**
+   * Calls `visit`, which is to mark it, for each entity to which a relation that may be walked leads, if its mark is less than `mark`. Who
+   * has many relations is mostly joined by many to the same: so the mark is asked before the relation is looked at.
+   */
+  scanUnmarked(entity: number, directions: TypeDirections, marks: Int32Array, mark: number, visit: (other: number) => void): void {
+    const { entries, starts } = this.index;
+    const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
+    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
+      const other = (entries[i] ?? 0) >>> 8;
+      if ((marks[other] ?? 0) < mark && this.#passes(i, directions)) visit(other);
+    }
+  }
+
   #passes(i: number, directions: TypeDirections): boolean {
     const { index: { entries }, filter } = this;
     const head = entries[i] ?? 0;
@@ -87,4 +95,9 @@ export class Walk {
 /** The same directions from the other end. */
 export function turned(directions: number): number {
   return ((directions & OUT) === 0 ? 0 : IN) | ((directions & IN) === 0 ? 0 : OUT);
+}
+
+/** For each kind of entity whether a path may go through those of it: never through a source. */
+function passable(kinds: readonly EntityKind[]): Uint8Array {
+  return Uint8Array.from(ENTITY_KINDS, (kind) => (kind !== 'source' && kinds.includes(kind) ? 1 : 0));
 }

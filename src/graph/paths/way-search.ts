@@ -60,6 +60,7 @@ export class WaySearch {
 
   /** What is left of a progress by which an end may be so many relations away. */
   hopeful(progress: Progress, entity: number, hops: number): Progress | undefined {
+    if (progress.states.length === 1) return this.distances.atLeast(entity, progress.states[0]) <= hops ? progress : undefined;
     const keep = progress.states.map((state) => this.distances.atLeast(entity, state) <= hops);
     if (keep.every(Boolean)) return progress;
     if (!keep.some(Boolean)) return undefined;
@@ -78,16 +79,18 @@ export class WaySearch {
       else if (way[i - 1] === to && way[i] === from) back += 1;
     }
     if (there === 1 && back === 0) return true;
-    const rowsThere = this.neighbors.between(from, to).map(({ row }) => row);
+    const rowsThere = this.neighbors.rowsBetween(from, to);
     if (rowsThere.length < there) return false;
     if (back === 0) return true;
-    const rowsBack = this.neighbors.between(to, from).map(({ row }) => row);
+    const rowsBack = this.neighbors.rowsBetween(to, from);
     return rowsBack.length >= back && new Set([...rowsThere, ...rowsBack]).size >= there + back;
   }
 
   #likesBetween(rules: PathRules, from: number, to: number): readonly Likes[] {
     const key = from * this.walk.index.entities + to;
-    const likes = this.#likes.get(key) ?? rules.likes(this.neighbors.between(from, to));
+    const known = this.#likes.get(key);
+    if (known !== undefined) return known;
+    const likes = rules.hasPattern ? rules.likes(this.neighbors.between(from, to)) : rules.likesInTime(this.neighbors.rowsBetween(from, to));
     this.#likes.set(key, likes);
     return likes;
   }

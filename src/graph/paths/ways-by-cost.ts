@@ -1,9 +1,8 @@
 import { at } from '../at.js';
-import { compare } from '../compare.js';
 import type { CostDistances } from './cost-distances.js';
 import { Heap } from './heap.js';
 import type { Progress } from './path-rules.js';
-import { relationCost } from './relation-cost.js';
+import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
 import type { WaySearch } from './way-search.js';
 import { PAUSE } from './work.js';
@@ -24,11 +23,14 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** More than there are entities. */
+const COST_UNIT = 2 ** 24;
+
 /** The entities behind a beginning's last, with the least cost from there, by that cost and then by row. */
 interface Choices {
   readonly radius: number;
-  readonly entities: readonly number[];
-  readonly costs: readonly number[];
+  /** Each cost and entity in one number. */
+  readonly costs: Float64Array;
   /** The least cost of one relation from there. */
   readonly leastStep: number;
 }
@@ -52,7 +54,8 @@ export class WaysByCost {
   readonly #search: WaySearch;
   readonly #distances: CostDistances;
   readonly #maxLength: number;
-  readonly #lists = new Map<string, Choices>();
+  readonly #weights: Float64Array;
+  readonly #lists = new Map<number, Choices>();
   readonly #open = new Heap<Candidate>(isBefore);
   /** How many relations the longest beginning has. */
   depth = 0;
@@ -61,6 +64,7 @@ export class WaysByCost {
     this.#search = search;
     this.#distances = distances;
     this.#maxLength = search.plan.maxLength;
+    this.#weights = degreeWeights(search.walk.index);
   }
 
   *run(): Generator<PricedWay | typeof PAUSE> {
@@ -71,7 +75,7 @@ export class WaysByCost {
       if (!work.affords(1)) return;
       if (work.isLong) yield PAUSE;
       if (entity === undefined) {
-        if (!(yield* this.#distances.extend(Math.max(candidate.cost - beginning.cost, this.#distances.next)))) return;
+        if (!(yield* this.#distances.extend(candidate.cost - beginning.cost))) return;
         if (!this.#put(beginning, place)) return;
         continue;
       }
@@ -115,9 +119,10 @@ export class WaysByCost {
   #put(beginning: Beginning, place: number): boolean {
     const choices = this.#choices(beginning.way);
     if (choices === undefined) return false;
-    const cost = choices.costs[place];
+    const choice = choices.costs[place];
+    const cost = choice === undefined ? Infinity : Math.floor(choice / COST_UNIT);
     const known = this.#distances.radius + choices.leastStep;
-    if (cost !== undefined && cost <= known) this.#open.push({ beginning, entity: choices.entities[place], place, cost: beginning.cost + cost });
+    if (choice !== undefined && cost <= known) this.#open.push({ beginning, entity: choice % COST_UNIT, place, cost: beginning.cost + cost });
     else if (known < Infinity) this.#open.push({ beginning, entity: undefined, place, cost: beginning.cost + known });
     return true;
   }
@@ -126,46 +131,26 @@ export class WaysByCost {
     const { radius } = this.#distances;
     const last = way.at(-1);
     const hops = this.#maxLength - way.length;
-    const key = last === undefined ? '' : `${last} ${hops}`;
+    const key = last === undefined ? -1 : last * (this.#maxLength + 1) + hops;
     const known = this.#lists.get(key);
     if (known?.radius === radius) return known;
-    const choices = last === undefined ? this.#starts() : this.#behind(last, hops);
-    if (choices !== undefined) this.#lists.set(key, choices);
+    const entities = last === undefined ? this.#search.plan.starts : this.#search.neighbors.of(last);
+    if (entities === undefined) return undefined;
+    const costs: number[] = [];
+    let leastStep = last === undefined ? 0 : Infinity;
+    for (const entity of entities) {
+      const step = last === undefined ? 0 : this.#cost(last, entity);
+      leastStep = Math.min(leastStep, step);
+      const rest = this.#distances.within(entity, last === undefined ? this.#maxLength : hops);
+      if (rest !== undefined) costs.push((step + rest) * COST_UNIT + entity);
+    }
+    const choices = { radius, costs: Float64Array.from(costs).toSorted(), leastStep };
+    this.#lists.set(key, choices);
     return choices;
   }
 
-  #starts(): Choices {
-    const distances = this.#search.plan.starts.map((start) => this.#distances.within(start, this.#maxLength));
-    return this.#sorted(this.#search.plan.starts, distances, 0);
-  }
-
-  #behind(entity: number, hops: number): Choices | undefined {
-    const neighbors = this.#search.neighbors.of(entity);
-    if (neighbors === undefined) return undefined;
-    let leastStep = Infinity;
-    const costs = Array.from(neighbors, (other) => {
-      const step = this.#cost(entity, other);
-      leastStep = Math.min(leastStep, step);
-      const rest = this.#distances.within(other, hops);
-      return rest === undefined ? undefined : step + rest;
-    });
-    return this.#sorted(neighbors, costs, leastStep);
-  }
-
-  #sorted(entities: ArrayLike<number>, costs: readonly (number | undefined)[], leastStep: number): Choices {
-    const places = costs.flatMap((cost, i) => (cost === undefined ? [] : [{ entity: at(entities, i), cost }]));
-    places.sort((a, b) => compare(a.cost, b.cost) || compare(a.entity, b.entity));
-    return {
-      radius: this.#distances.radius,
-      entities: places.map(({ entity }) => entity),
-      costs: places.map(({ cost }) => cost),
-      leastStep,
-    };
-  }
-
   #cost(one: number, other: number): number {
-    const { walk } = this.#search;
-    return relationCost(walk.degree(one), walk.degree(other));
+    return relationCost(this.#weights[one] ?? 0, this.#weights[other] ?? 0);
   }
 }
 

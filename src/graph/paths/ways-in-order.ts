@@ -1,5 +1,4 @@
 import { CostDistances } from './cost-distances.js';
-import { Neighbors } from './neighbors.js';
 import type { PathContext } from './path-context.js';
 import type { PathRules } from './path-rules.js';
 import type { Way } from './shortest-ways.js';
@@ -54,8 +53,7 @@ export class WaysInOrder {
     const { plan, walk, work } = this.#context;
     const starts = new Set(plan.starts);
     if (this.#search.rules !== undefined) yield* this.#search.distances.explore(plan.maxLength);
-    const before = new Neighbors(walk, work, walk.back, (entity) => starts.has(entity));
-    const ways = new WaysByCost(this.#search, new CostDistances(walk, work, before, plan.ends, plan.maxLength));
+    const ways = new WaysByCost(this.#search, new CostDistances(walk, work, plan.ends, (entity) => starts.has(entity), plan.maxLength));
     for (const found of ways.run()) {
       this.depth = ways.depth;
       yield found === PAUSE ? PAUSE : { way: found.way, size: found.cost };

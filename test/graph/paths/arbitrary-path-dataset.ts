@@ -22,7 +22,7 @@ const INTERVALS = BOUNDS.flatMap((start) => BOUNDS.map((end) => `${start}/${end}
 const OBSERVATIONS = DATES.flatMap((one) => [[one], ...DATES.flatMap((two) => [[one, two], [two, '2013-02-26', one]])]);
 /** Every third is long, or times would hardly ever meet. */
 const LONG = ['../..', '../2013-03-01', '2013-02-26/..', '2013-02-24/2013-03-05'];
-const TIMES = [...INTERVALS, ...DATES, ...LONG.flatMap((text) => Array.from(INTERVALS, () => text))].map(valid).concat(OBSERVATIONS.map((dates) => observed(...dates)));
+const TIMES = [...INTERVALS, ...DATES, ...LONG.flatMap((text) => Array.from(INTERVALS, () => text))].map(valid).concat([...OBSERVATIONS, ...OBSERVATIONS].map((dates) => observed(...dates)));
 
 type Parts = Pick<Relation, 'type' | 'from' | 'to' | 'time' | 'rank' | 'modality' | 'qualifiers' | 'evidence'>;
 
@@ -41,15 +41,21 @@ function partsAmong(ids: readonly EntityId[], crowded: boolean): fc.Arbitrary<Pa
   });
 }
 
-/** Twelve entities in a long row, most of them tied to those that come next, so that paths are long and many are equally short. */
+/**
+ * Twelve entities in a long row, most of them tied to those that come next, so that paths are long and many are equally short. Now and then
+ * one of them is a hub.
+ */
 export const longPathDatasets: fc.Arbitrary<Dataset> = fc
-  .tuple(fc.shuffledSubarray([...ROW], { minLength: ROW.length }), fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 3 }), partsAmong(ROW, false)), { minLength: 12, maxLength: 22, size: 'max' }))
-  .map(([ids, all]) =>
-    dataset(
-      all.map(([from, by, parts], i) => tie(`${(i * 7) % 23}`, parts.type, ids[from] ?? parts.from, ids[(from + by) % ids.length] ?? parts.to, { ...parts, time: valid('../..') })),
-      [...ids, ...SOURCES].map(withSource),
-    ),
-  );
+  .tuple(
+    fc.shuffledSubarray([...ROW], { minLength: ROW.length }),
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 3 }), partsAmong(ROW, false)), { minLength: 10, maxLength: 17, size: 'max' }),
+    fc.integer({ min: 0, max: 3 }),
+  )
+  .map(([ids, row, ties]) => {
+    const along = row.map(([from, by, parts]) => ({ ...parts, from: ids[from] ?? parts.from, to: ids[(from + by) % ids.length] ?? parts.to }));
+    const toHub = row.slice(0, ties).map(([from, , parts]) => ({ ...parts, from: ids[from] ?? parts.from, to: ids[5] ?? parts.to }));
+    return dataset([...along, ...toHub].map((parts, i) => tie(`${(i * 7) % 25}`, parts.type, parts.from, parts.to, parts)), [...ids, ...SOURCES].map(withSource));
+  });
 
 /** Three to seven entities of several kinds and up to fourteen relations: parallel ones, symmetric ones, loops and hubs. */
 export const pathDatasets: fc.Arbitrary<Dataset> = fc

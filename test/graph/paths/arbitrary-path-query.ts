@@ -45,21 +45,19 @@ const scopes: fc.Arbitrary<Scope> = fc.oneof(
     .map(scope),
 );
 
-const quantifier = fc.constantFrom({}, { min: 0 }, { min: 0, max: 2 }, { min: 1, max: 3 }, { min: 2 }, { min: 0, max: 4 }, { max: 2 });
-const patternStep: fc.Arbitrary<PatternStep> = fc
-  .tuple(
-    fc.record(
-      {
-        types: fc.subarray([...TYPES], { minLength: 1 }),
-        direction,
-        kinds,
-        qualifiers: fc.constantFrom([], [], [{ name: 'status', in: ['MEMBER'] }], [{ name: 'count', in: ['5', '6'] }], [{ name: 'constructor', in: ['x'] }]),
-      },
-      { requiredKeys: [] },
-    ),
-    quantifier,
-  )
-  .map(([step, count]) => ({ ...step, ...count }));
+/** Mostly one condition or none: a pattern has several steps, and each must be met. */
+const stepCondition: fc.Arbitrary<PatternStep> = fc.oneof(
+  fc.constant({}),
+  fc.record({ types: mostTypes }),
+  fc.record({ types: fc.subarray([...TYPES], { minLength: 1 }) }),
+  fc.record({ direction }),
+  fc.record({ kinds }),
+  fc.record({ qualifiers: fc.constantFrom([], [{ name: 'status', in: ['MEMBER'] }], [{ name: 'count', in: ['5', '6'] }], [{ name: 'constructor', in: ['x'] }]) }),
+  fc.record({ types: mostTypes, direction, kinds }),
+);
+const quantifier = fc.constantFrom({}, { min: 0 }, { min: 0, max: 2 }, { min: 1, max: 3 }, { min: 2 }, { min: 0, max: 4 }, { max: 2 }, { max: 9 });
+const patternStep: fc.Arbitrary<PatternStep> = fc.tuple(stepCondition, quantifier).map(([step, count]) => ({ ...step, ...count }));
+const patterns = fc.array(patternStep, { minLength: 1, maxLength: 3 });
 
 function queries({ entities, relations }: Dataset, longest: number): fc.Arbitrary<PathQuery> {
   const joined = entities.filter(({ id }) => relations.some(({ from, to }) => from === id || to === id));
@@ -91,11 +89,14 @@ function queries({ entities, relations }: Dataset, longest: number): fc.Arbitrar
     fc.record({ kinds }),
     fc.record({ avoid: fc.array(id, { maxLength: 2 }) }),
     fc.record({ hubLimit: fc.integer({ min: 0, max: 8 }) }),
-    fc.record({ pattern: fc.array(patternStep, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ pattern: patterns }),
+    fc.record({ pattern: patterns }),
   );
-  return fc
+  const plain = fc.record({ from: fc.tuple(id), to: fc.tuple(id), select: fc.constantFrom('ANY_SHORTEST', 'ALL_SHORTEST'), maxLength: fc.constant(longest) });
+  const any = fc
     .tuple(need, may, fc.array(condition, { maxLength: 3 }))
     .map(([must, might, [one, two, three]]): PathQuery => ({ ...must, ...might, ...one, ...two, ...three }));
+  return fc.oneof({ weight: 7, arbitrary: any }, { weight: 1, arbitrary: plain });
 }
 
 const windows: fc.Arbitrary<Window> = fc.record(

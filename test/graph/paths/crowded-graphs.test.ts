@@ -122,6 +122,24 @@ describe('an answer that takes its time', () => {
   });
 });
 
+describe('very many relations between the same two entities', () => {
+  const relations = Array.from({ length: 1_500 }, (_, i) => {
+    const time = times[i % times.length];
+    return tie(String(i), 'BORDERS', 'country:A', 'country:B', time === undefined ? {} : { time });
+  });
+  const view = createGraph(dataset(relations)).view(scope());
+
+  it.each<[string, Partial<PathQuery>]>([
+    ['together', { time: 'CONCURRENT' }], ['in order', { time: 'ORDERED' }], ['by a pattern', { pattern: [{ max: 4 }] }], ['at any time', {}],
+  ])('are not tried each with each to go there and back: %s', async (_, parts) => {
+    const query: PathQuery = { from: ['country:A'], to: ['country:A'], select: 'SHORTEST_K', minLength: 2, maxLength: 4, ...parts };
+    const { items, complete } = await view.paths(query, {});
+    expect(items.map(wayText)).toEqual(['A B A']);
+    expect(new Set(items[0]?.steps.map(({ relation }) => relation.id)).size).toBe(2);
+    expect(complete, 'the answer comes long before the deadline').toBe(true);
+  });
+});
+
 describe('an informative path', () => {
   const member = (name: string, id: string): Relation => tie(name, 'MEMBER_OF', country(id), 'organization:UN', { qualifiers: new Map([['status', 'MEMBER']]) });
   const members = Array.from({ length: 188 }, (_, i) => member(`m${i}`, `m${i}`));

@@ -120,9 +120,53 @@ describe('time', () => {
     expect(result).toMatchObject({ complete: true, items: [{ arrival: dayFromDate(2012, 6, 2) }] });
   });
 
+  it('is not lost where a stop is reached sooner by a longer way', async () => {
+    const relations = [border('1', 'A', 'B', days(5)), border('2', 'A', 'C', days(1)), border('3', 'C', 'B', days(2)), border('4', 'B', 'Z', days(3, 6))];
+    const result = await ask(relations, { time: 'ORDERED', select: 'FOREMOST' });
+    expect(ways(result)).toEqual(['A C B Z']);
+    expect(result.items[0]?.arrival).toBe(dayFromDate(2012, 6, 3));
+    expect(ways(await ask(relations, { time: 'ORDERED', select: 'ANY_SHORTEST' }))).toEqual(['A B Z']);
+  });
+
+  it('has no day that was yet to come when it was asked what was known', async () => {
+    const relations = [border('1', 'A', 'B', days(1, 8)), border('2', 'B', 'Z', days(3, 8))];
+    const knownAt = dayFromDate(2012, 6, 5);
+    expect(ways(await ask(relations, { time: 'CONCURRENT' }))).toEqual(['A B Z']);
+    expect(ways(await ask(relations, { time: 'CONCURRENT' }, { knownAt }))).toEqual([]);
+    expect((await ask(relations, { time: 'ORDERED' }, { knownAt })).items.map(({ arrival }) => arrival)).toEqual([dayFromDate(2012, 6, 3)]);
+  });
+
+  it('and a pattern choose together among parallel relations', async () => {
+    // The border is sooner and leads nowhere in time; only what is of the second type arrives by the pattern.
+    const relations = [
+      border('1', 'A', 'B', days(1)), tie('2', 'CONCERNS', 'country:A', 'country:B', days(2)),
+      border('3', 'B', 'Z', days(9)), tie('4', 'CONCERNS', 'country:B', 'country:Z', days(3)),
+    ];
+    const [borders, concerns] = [{ types: ['BORDERS'] }, { types: ['CONCERNS'] }] as const;
+    const steps = async (parts: Partial<PathQuery>): Promise<readonly string[]> =>
+      (await ask(relations, { time: 'ORDERED', ...parts })).items.map((path) => pathText(path).replaceAll('country:', ''));
+    expect(await steps({})).toEqual(['A -1+2-> B -4+3-> Z there 2012-06-03']);
+    expect(await steps({ pattern: [{ ...borders, min: 0, max: 2 }, { ...concerns, min: 0, max: 2 }] })).toEqual(['A -1+2-> B -4+3-> Z there 2012-06-03']);
+    expect(await steps({ pattern: [{ ...concerns, min: 0, max: 2 }, { ...borders, min: 0, max: 2 }] })).toEqual(['A -2-> B -4+3-> Z there 2012-06-03']);
+    expect(await steps({ pattern: [concerns, borders] })).toEqual(['A -2-> B -3-> Z there 2012-06-09']);
+  });
+
   it('asked for without its scope, or FOREMOST without an order, is misuse', async () => {
     for (const parts of [{ time: 'AT' }, { time: 'OVERLAPS' }, { select: 'FOREMOST' }] as const) {
       await expect(ask([border('1', 'A', 'Z')], parts)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }
+  });
+});
+
+describe('the length of an informative path', () => {
+  it('is bounded, though the cheapest ways are longer: a dear way that is short enough is found behind them', async () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => border(`h${i}`, 'H', `x${i}`));
+    const relations = [
+      ...crowd, border('1', 'A', 'B'), border('2', 'B', 'C'), border('3', 'C', 'D'), border('4', 'D', 'Z'), border('5', 'B', 'H'), border('6', 'H', 'Z'),
+    ];
+    const found = async (maxLength: number): Promise<readonly string[]> => ways(await ask(relations, { order: 'INFORMATIVE', select: 'SHORTEST_K', k: 3, maxLength }));
+    expect(await found(2)).toEqual([]);
+    expect(await found(3)).toEqual(['A B H Z']);
+    expect(await found(4)).toEqual(['A B C D Z', 'A B H Z']);
   });
 });

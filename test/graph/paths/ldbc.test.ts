@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../../src/graph/create-graph.js';
+import type { View } from '../../../src/graph/view.js';
 import type { EntityId } from '../../../src/model/entity.js';
 import type { Relation } from '../../../src/model/relation.js';
 import { dataset, entity, scope, tie } from '../build-dataset.js';
@@ -47,7 +48,15 @@ async function distances(arcs: readonly Arc[], vertices: readonly string[], star
     expect(complete).toBe(true);
     found.set(name, items[0]?.steps.length ?? Infinity);
   }
+  expect(await distancesAtOnce(view, vertices, start, direction)).toEqual(found);
   return found;
+}
+
+async function distancesAtOnce(view: View, vertices: readonly string[], start: string, direction: 'OUT' | 'ANY'): Promise<ReadonlyMap<string, number>> {
+  const { items, complete } = await view.reachable({ from: [vertex(start)], minLength: 0, maxLength: 1_000, direction }, {});
+  expect(complete).toBe(true);
+  const reached = new Map<EntityId, number>(items.map((found) => [found.entity.id, found.distance]));
+  return new Map(vertices.map((name) => [name, reached.get(vertex(name)) ?? Infinity]));
 }
 
 const expected = (file: string, smallest = 1): ReadonlyMap<string, number> =>

@@ -12,8 +12,8 @@ export type DatasetWithCases = readonly [data: Dataset, cases: readonly PathCase
 /** Crowded datasets, with all that may be asked about paths of up to four relations. */
 export const datasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(pathDatasets, 4);
 
-/** Datasets in which entities are far from one another, with questions about paths of up to seven relations. */
-export const longDatasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(longPathDatasets, 7);
+/** Datasets in which entities are far from one another, with questions about paths of up to six relations. */
+export const longDatasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(longPathDatasets, 6);
 
 function withCases(datasets: fc.Arbitrary<Dataset>, longest: number): fc.Arbitrary<DatasetWithCases> {
   return datasets.chain((data) => fc.tuple(fc.constant(data), fc.array(pathCases(data, longest), { minLength: CASES, maxLength: CASES })));
