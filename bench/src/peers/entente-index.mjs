@@ -43,7 +43,7 @@ export function ententeIndex(columns) {
 
 function shortest(index, walk, from, to, maxLength) {
   const space = takeSpace(index);
-  const search = new TwoSidedSearch(walk, new Work(Infinity), space, [from], [to]).run(maxLength, false);
+  const search = new TwoSidedSearch(walk, new Work(Infinity), space, [from], [to]).run(maxLength, 'LENGTH');
   let step = search.next();
   while (step.done !== true) step = search.next();
   giveBack(index, space);

@@ -58,12 +58,12 @@ function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
   const space = takeSpace(walk.index);
   try {
     const search = new TwoSidedSearch(walk, work, space, plan.starts, plan.ends);
-    const reach = yield* search.run(plan.maxLength, isAll);
+    const reach = yield* search.run(plan.maxLength, isPlain ? (isAll ? 'ALL_WAYS' : 'FIRST_WAY') : 'LENGTH');
     const { depth } = search;
     if (!isPlain || reach.kind !== 'NEAR' || reach.distance < plan.minLength) return { reach, depth, shortest: undefined };
     const met = { search, walk, work, space, distance: reach.distance };
     if (!isAll) {
-      const way = yield* firstWay(met);
+      const way = firstWay(met);
       return { reach, depth, shortest: way && (yield* collectPaths(context, undefined, [{ way, size: 0 }], most)) };
     }
     const graph = yield* wayGraph(met);

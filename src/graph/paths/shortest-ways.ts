@@ -20,82 +20,58 @@ export interface Met {
   readonly distance: number;
 }
 
-/** The first of the shortest ways, in the order of rows; undefined if there was no time. The search has stopped at the first meeting. */
-export function* firstWay(met: Met): Paused<Way | undefined> {
+/** The first of the shortest ways, in the order of rows; undefined if there was no time. The search has gone as far as `FIRST_WAY` needs it. */
+export function firstWay(met: Met): Way | undefined {
   const { search, distance } = met;
   const { onward, back } = search;
   if (distance === 0) return [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1);
-  const bridge = search.met?.near === onward ? { from: onward.queue[search.met.place] ?? 0, to: undefined } : yield* firstBridge(met);
-  if (bridge === undefined) return undefined;
-  const way = wayTo(met, bridge.from);
-  if (bridge.to !== undefined) way.push(bridge.to);
-  for (let left = back.depth - (bridge.to === undefined ? 0 : 1); left >= 0; left -= 1) {
-    const next = firstTowards(met, way.at(-1) ?? 0, left);
-    if (next === undefined) return undefined;
-    way.push(next);
+  const from = search.met?.near === onward ? onward.queue[search.met.place] : firstMeeting(met);
+  const to = from === undefined || search.met?.near === back ? search.meetings.get(from ?? 0) : firstTowards(met, from);
+  return from === undefined || to === undefined ? undefined : [...wayFrom(met, from, onward.depth).reverse(), ...wayFrom(met, to, back.depth)];
+}
+
+/** The first in the order of ways of the entities at which a round from the ends has met the last whole round from the starts. */
+function firstMeeting({ search, space }: Met): number | undefined {
+  let first: number | undefined;
+  for (const entity of search.meetings.keys()) if (first === undefined || comesBefore(space, entity, first, search.onward.depth)) first = entity;
+  return first;
+}
+
+/** Whether the first way to an entity comes before that to another which is as far from the starts. */
+function comesBefore({ entities }: SearchSpace, entity: number, other: number, depth: number): boolean {
+  let [one, two] = [entity, other];
+  for (let left = depth; left > 0; left -= 1) {
+    const [before, otherBefore] = [entities[one * SPACE_WIDTH + BEFORE] ?? 0, entities[two * SPACE_WIDTH + BEFORE] ?? 0];
+    if (before === otherBefore) break;
+    [one, two] = [before, otherBefore];
   }
-  return way;
+  return one < two;
 }
 
-/** A step from the last whole round of the one side to that of the other; `to` is the first that there is, if it is known. */
-interface Bridge {
-  readonly from: number;
-  readonly to: number | undefined;
-}
-
-/**
- * The first entity of the last whole round from the starts that is one step from the last whole round from the ends. A round from
- * the starts goes in the order of ways, so that the first of its entities that meets the other side is on the first way. A round from the ends
- * has no such order: it is seen through, or the round of the starts is looked through in order, in turns, whichever costs less.
- */
-function* firstBridge({ search, work, walk }: Met): Paused<Bridge | undefined> {
-  const { onward, back, met } = search;
-  search.sortRound();
-  let [place, backPlace] = [onward.first, met?.place ?? back.end];
-  let [onwardCost, backCost] = [0, 0];
-  for (let entity = onward.queue[place]; entity !== undefined && place < onward.end; entity = onward.queue[place]) {
-    if (work.isLong) yield PAUSE;
-    const isBackDone = backPlace === back.end;
-    const backNext = backCost + walk.degree(back.queue[backPlace] ?? 0);
-    if (!isBackDone && backNext < onwardCost + walk.degree(entity)) {
-      if (!search.look(back, backPlace, false)) return undefined;
-      backCost = backNext;
-      backPlace += 1;
-      continue;
-    }
-    place += 1;
-    if (search.isAt(entity, 1, back.depth + 1)) return { from: entity, to: undefined };
-    if (isBackDone) continue;
-    onwardCost += walk.degree(entity);
+/** The neighbor of least row in the last whole round from the ends: looked for from the entity, or from the round, whichever costs less. */
+function firstTowards({ search, walk, work }: Met, entity: number): number | undefined {
+  const { queue, first, end, cost, depth } = search.back;
+  let least = NO_ENTITY;
+  if (walk.degree(entity) <= cost) {
     if (!work.affords(walk.degree(entity))) return undefined;
-    const to = firstNeighborAt(search, walk, entity, back.depth);
-    if (to !== undefined) return { from: entity, to };
+    walk.scan(entity, walk.onward, (other) => {
+      if (other < least && search.isAt(other, 1, depth)) least = other;
+    });
+  } else {
+    if (!work.affords(cost)) return undefined;
+    for (let place = first; place < end; place += 1) {
+      const other = queue[place] ?? 0;
+      if (other < least && walk.leads(other, walk.back, entity)) least = other;
+    }
   }
-  return undefined;
+  return least === NO_ENTITY ? undefined : least;
 }
 
-/** The neighbor of least row that is so far from the ends: looked for from the entity, or from all that are so far, whichever costs less. */
-function firstTowards({ search, walk, work }: Met, entity: number, distance: number): number | undefined {
-  const { entities, cost } = search.round(search.back, distance);
-  if (walk.degree(entity) <= cost) return work.affords(walk.degree(entity)) ? firstNeighborAt(search, walk, entity, distance) : undefined;
-  if (!work.affords(cost)) return undefined;
-  let first = NO_ENTITY;
-  for (const other of entities) if (other < first && walk.leads(other, walk.back, entity)) first = other;
-  return first === NO_ENTITY ? undefined : first;
-}
-
-function firstNeighborAt(search: TwoSidedSearch, walk: Walk, entity: number, distance: number): number | undefined {
-  let first = NO_ENTITY;
-  walk.scan(entity, walk.onward, (other) => {
-    if (other < first && search.isAt(other, 1, distance)) first = other;
-  });
-  return first === NO_ENTITY ? undefined : first;
-}
-
-function wayTo({ search, space }: Met, entity: number): number[] {
+/** So many entities behind an entity, towards where its side began, and the entity itself. */
+function wayFrom({ space }: Met, entity: number, depth: number): number[] {
   const way = [entity];
-  for (let depth = search.onward.depth; depth > 0; depth -= 1) way.push(space.entities[(way.at(-1) ?? 0) * SPACE_WIDTH + BEFORE] ?? 0);
-  return way.toReversed();
+  for (let left = depth; left > 0; left -= 1) way.push(space.entities[(way.at(-1) ?? 0) * SPACE_WIDTH + BEFORE] ?? 0);
+  return way;
 }
 
 /**
@@ -120,8 +96,8 @@ export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
   };
   const toStarts = onward.depth + (search.met?.near === onward ? 1 : 0);
   const toEnds = back.depth + (search.met?.near === back ? 1 : 0);
-  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings, (near, far) => add(far, near));
-  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings, add);
+  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings.keys(), (near, far) => add(far, near));
+  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings.keys(), add);
   if (roots === undefined || ends === undefined) return undefined;
   return {
     roots: [...roots].toSorted(compare),
@@ -135,7 +111,7 @@ function* sweep(
   directions: TypeDirections,
   side: 0 | 1,
   depth: number,
-  meetings: readonly number[],
+  meetings: Iterable<number>,
   found: (from: number, to: number) => void,
 ): Paused<Iterable<number> | undefined> {
   let layer: Iterable<number> = meetings;

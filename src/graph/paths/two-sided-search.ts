@@ -24,9 +24,10 @@ export interface Side {
   added: number;
   addedCost: number;
   depth: number;
-  /** Where the rounds before begin in the queue, and their costs. */
-  readonly rounds: { readonly first: number; readonly cost: number }[];
 }
+
+/** What is to be known once the sides have met: how far they are from each other, the first of the shortest ways, or all of them. */
+export type Goal = 'LENGTH' | 'FIRST_WAY' | 'ALL_WAYS';
 
 /** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
 const LOOK_BEYOND = 1_000;
@@ -40,14 +41,15 @@ const MOST_INSERTED = 24;
  * between them.
  *
  * From the starts, entities are seen in the order of the first ways to them: each round goes through the last one in that order, and
- * what each of its entities adds is sorted by rows. So `before` leads back along the first of the shortest ways to an entity.
+ * what each of its entities adds is sorted by rows. So BEFORE leads back along the first of the shortest ways to an entity. From the ends
+ * a round goes in any order, and BEFORE is the entity of least row: so it leads on along the first of the shortest ways to an end.
  */
 export class TwoSidedSearch {
   readonly onward: Side;
   readonly back: Side;
-  /** Entities of the round that met the other side: one, or all of them if the whole round was asked for. */
-  readonly meetings: number[] = [];
-  /** The side whose round met the other, and the place in its queue of the entity that was looked at last. */
+  /** Entities at which a round met the other side, one or all, and where from: of several entities the one of least row, if the round is from the ends. */
+  readonly meetings = new Map<number, number>();
+  /** The side whose round met the other, and the place in its queue of the entity from which it first did. */
   met: { readonly near: Side; readonly place: number } | undefined;
   readonly #walk: Walk;
   readonly #work: Work;
@@ -71,8 +73,8 @@ export class TwoSidedSearch {
     return this.#space.entities[entity * SPACE_WIDTH + side] === this.#space.base + distance;
   }
 
-  /** Goes on until the sides meet: to the first meeting, or to the end of its round. */
-  *run(maxLength: number, wholeRound: boolean): Paused<Reach> {
+  /** Goes on until the sides meet, and as far as the goal needs it. */
+  *run(maxLength: number, goal: Goal): Paused<Reach> {
     const { onward, back } = this;
     for (let place = 0; place < onward.end; place += 1) if (this.isAt(onward.queue[place] ?? 0, 1, 0)) return { kind: 'NEAR', distance: 0 };
     let allowance = -1;
@@ -87,27 +89,20 @@ export class TwoSidedSearch {
       }
       const distance = this.depth + 1;
       if (near === onward) this.sortRound();
-      for (let place = near.first; place < near.end; place += 1) {
-        if (!this.look(near, place, !wholeRound || isBeyond)) return { kind: 'STOPPED' };
-        if (this.met !== undefined && (!wholeRound || isBeyond)) return isBeyond ? { kind: 'FAR' } : { kind: 'NEAR', distance };
+      const stopsWhereMet = isBeyond || goal === 'LENGTH' || (goal === 'FIRST_WAY' && near === onward);
+      for (let place = near.first; place < near.end; ) {
+        place = this.look(near, place, stopsWhereMet);
+        if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
+        if (this.met !== undefined && stopsWhereMet) return isBeyond ? { kind: 'FAR' } : { kind: 'NEAR', distance };
         if (this.#work.isLong) yield PAUSE;
       }
       if (this.met !== undefined) return { kind: 'NEAR', distance };
-      near.rounds.push({ first: near.first, cost: near.cost });
       near.first = near.end;
       near.end = near.added;
       near.cost = near.addedCost;
       near.addedCost = 0;
       near.depth += 1;
     }
-  }
-
-  /** The entities of a whole round, and how many relations they have. */
-  round(side: Side, depth: number): { readonly entities: Int32Array; readonly cost: number } {
-    const { queue, rounds } = side;
-    if (depth === side.depth) return { entities: queue.subarray(side.first, side.end), cost: side.cost };
-    const { first, cost } = rounds[depth] ?? { first: 0, cost: 0 };
-    return { entities: queue.subarray(first, rounds[depth + 1]?.first ?? side.first), cost };
   }
 
   /** Sorts what each entity of the round before has added to the last whole round from the starts. Then it is in the order of ways. */
@@ -135,53 +130,68 @@ export class TwoSidedSearch {
       end += 1;
       cost += this.#walk.degree(entity);
     }
-    return { side, directions, queue, first: 0, end, cost, added: end, addedCost: 0, depth: 0, rounds: [] };
+    return { side, directions, queue, first: 0, end, cost, added: end, addedCost: 0, depth: 0 };
   }
 
   /**
-   * Looks one relation farther from an entity of a round; not to the end if it is to stop where the sides meet. False: there was no
-   * time. This is the innermost loop of all searches for shortest paths.
+   * Looks one relation farther from the entities of a round, from a place on: until it is time for a pause, or, if it is to stop there, until the
+   * sides meet. Returns the place that comes next. This is the innermost loop of all searches for shortest paths.
    */
-  look(near: Side, place: number, stopsWhereMet: boolean): boolean {
-    const entity = near.queue[place] ?? 0;
-    const walk = this.#walk;
-    if (!this.#work.affords(walk.degree(entity))) return false;
-    const { index, filter } = walk;
-    const { entries, starts } = index;
+  look(near: Side, from: number, stopsWhereMet: boolean): number {
+    const [walk, work] = [this.#walk, this.#work];
+    const { index: { entries, starts }, filter } = walk;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
-    const { side, directions, queue } = near;
+    const { side, directions, queue, end } = near;
     const far = 1 - side;
     const seen = base + near.depth + 1;
     let { added, addedCost } = near;
-    const stop = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
-    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < stop; i += ENTRY_WIDTH) {
-      const head = entries[i] ?? 0;
-      const rowAndType = entries[i + 1] ?? 0;
-      const mark = passing[head & 255] ?? 0;
-      // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
-      if (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6)) continue;
-      const other = head >>> 8;
-      const at = other * SPACE_WIDTH;
-      if ((entities[at + side] ?? 0) >= base) continue;
-      if ((entities[at + far] ?? 0) >= base) {
-        entities[at + side] = seen;
-        if (side === 0) entities[at + BEFORE] = entity;
-        this.meetings.push(other);
-        this.met ??= { near, place };
-        if (stopsWhereMet) break;
-      } else if (walk.mayPass(other)) {
-        entities[at + side] = seen;
-        if (side === 0) entities[at + BEFORE] = entity;
-        queue[added] = other;
-        added += 1;
-        addedCost += entities[at + DEGREE] ?? 0;
+    let place = from;
+    while (place < end && !work.isDue) {
+      const entity = queue[place] ?? 0;
+      const begin = starts[entity] ?? 0;
+      const stop = starts[entity + 1] ?? 0;
+      if (!work.affords(stop - begin)) break;
+      for (let i = begin * ENTRY_WIDTH; i < stop * ENTRY_WIDTH; i += ENTRY_WIDTH) {
+        const head = entries[i] ?? 0;
+        const mark = passing[head & 255] ?? 0;
+        // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+        const other = head >>> 8;
+        const at = other * SPACE_WIDTH;
+        const known = entities[at + side] ?? 0;
+        if (known >= base) {
+          if (known === seen && side === 1) this.#seeAgain(other, entity);
+        } else if ((entities[at + far] ?? 0) >= base) {
+          entities[at + side] = seen;
+          this.meetings.set(other, entity);
+          this.met ??= { near, place };
+          if (stopsWhereMet) break;
+        } else if (walk.mayPass(other)) {
+          entities[at + side] = seen;
+          entities[at + BEFORE] = entity;
+          queue[added] = other;
+          added += 1;
+          addedCost += entities[at + DEGREE] ?? 0;
+        }
       }
+      place += 1;
+      if (stopsWhereMet && this.met !== undefined) break;
     }
     near.added = added;
     near.addedCost = addedCost;
-    return true;
+    return place;
+  }
+
+  /** An entity of the next round from the ends, or one at which the sides meet, was seen from one more entity of this round. */
+  #seeAgain(other: number, entity: number): void {
+    const { entities } = this.#space;
+    const before = other * SPACE_WIDTH + BEFORE;
+    const metFrom = this.meetings.get(other);
+    if (metFrom !== undefined) this.meetings.set(other, Math.min(metFrom, entity));
+    else if (entity < (entities[before] ?? 0)) entities[before] = entity;
   }
 }
 

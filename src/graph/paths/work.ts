@@ -42,9 +42,14 @@ export class Work {
     return true;
   }
 
-  /** Whether it is time for a pause. */
+  /** Whether a pause is due. */
+  get isDue(): boolean {
+    return this.#expanded >= this.#nextPause;
+  }
+
+  /** Whether a pause is due, and then the next one in a while. */
   get isLong(): boolean {
-    if (this.#expanded < this.#nextPause) return false;
+    if (!this.isDue) return false;
     this.#nextPause = this.#expanded + STRETCH;
     return true;
   }
