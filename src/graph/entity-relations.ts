@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import { at } from './at.js';
-import { ENTRY_WIDTH } from './relation-index.js';
+import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from './relation-index.js';
 import { UNDECIDED } from './scope-filter.js';
 import type { ScopedRelations } from './scoped-relations.js';
 import { typeDirections } from './type-directions.js';
@@ -27,11 +27,11 @@ export function entityRelations(scoped: ScopedRelations, { of: [id], direction =
   const { marks, first, last } = filter;
   const directions = typeDirections(types, direction);
   const entity = entityRow.get(id) ?? index.entities;
-  const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
+  const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
   const found: Relation[] = [];
-  let next = (starts[entity] ?? 0) * ENTRY_WIDTH;
+  let next = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first);
   const reach = (limit: number): number => {
-    for (; next < end && found.length < limit; next += ENTRY_WIDTH) {
+    for (; next < end && found.length < limit; next = nextLasting(index, next, end, first)) {
       const head = entries[next] ?? 0;
       const rowAndType = entries[next + 1] ?? 0;
       const mark = marks[head & 255] ?? 0;

@@ -15,6 +15,12 @@ export const OUT = 1;
 export const IN = 2;
 export const SEVERAL = 4;
 
+/** A block is 64 entries. Their places differ in so many low bits. */
+const BLOCK_BITS = 8;
+const WITHIN_BLOCK = 2 ** BLOCK_BITS - 1;
+/** The bits of the place of a block's last entry. */
+const LAST_IN_BLOCK = WITHIN_BLOCK - ENTRY_WIDTH + 1;
+
 const [MOST_ENTITIES, MOST_RELATIONS] = [2 ** 24, 2 ** 26];
 export const MOST_TYPES = 64;
 
@@ -28,6 +34,8 @@ export interface RelationIndex {
   /** Where an entity's entries start, counted in entries; those of the next entity start where they end. */
   readonly starts: Int32Array;
   readonly entries: Int32Array;
+  /** For each block of entries the last day until which any of them must last: a scan passes over the blocks that ended too early. */
+  readonly blockLasts: Int32Array;
   readonly mayLast: Int32Array;
   readonly known: DayCodes;
   readonly support: Uint8Array | undefined;
@@ -45,11 +53,13 @@ export function buildIndex(columns: RelationColumns): RelationIndex {
     throw new RangeError(`A graph in memory has at most ${MOST_ENTITIES} entities, ${MOST_RELATIONS} relations and ${MOST_TYPES} types.`);
   }
   const starts = countEntries(columns);
+  const entries = fillEntries(columns, starts, several);
   return {
     entities,
     relations,
     starts,
-    entries: fillEntries(columns, starts, several),
+    entries,
+    blockLasts: lastsOf(entries),
     mayLast,
     known: dayCodes(columns.known, relations),
     support,
@@ -69,6 +79,39 @@ export function entryOf({ starts, entries }: RelationIndex, entity: number, row:
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((entries[middle * ENTRY_WIDTH + 1] ?? 0) >>> 6 < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place of the first entry at `place` or behind it that is in no block which ended before a day; or `end`, if that comes sooner. */
+export function firstLasting({ blockLasts }: RelationIndex, place: number, end: number, day: number): number {
+  let next = place;
+  while (next < end && (blockLasts[next >> BLOCK_BITS] ?? 0) < day) next = (next | WITHIN_BLOCK) + 1;
+  return Math.min(next, end);
+}
+
+/** The place of the entry behind one, as `firstLasting`. To be called for each entry of a scan. */
+export function nextLasting(index: RelationIndex, place: number, end: number, day: number): number {
+  return (place & WITHIN_BLOCK) === LAST_IN_BLOCK ? firstLasting(index, place + ENTRY_WIDTH, end, day) : place + ENTRY_WIDTH;
+}
+
+/** To look on at so few entries is cheaper than to find out where to stop. */
+const FEW_ENTRIES = 16;
+
+/** Behind the last entry of an entity, or earlier, where all that come are of rows from `endRow` on. */
+export function entriesEnd(index: RelationIndex, entity: number, endRow: number): number {
+  const end = index.starts[entity + 1] ?? 0;
+  if (endRow >= index.relations || end - (index.starts[entity] ?? 0) <= FEW_ENTRIES) return end;
+  return entryOf(index, entity, endRow);
+}
+
+/** The entity that an entry is one of. */
+export function entryOwner({ entities, starts }: RelationIndex, entry: number): number {
+  let [low, high] = [0, entities];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= entry) low = middle;
     else high = middle;
   }
   return low;
@@ -118,6 +161,14 @@ function fillEntries(columns: RelationColumns, starts: Int32Array, several: Read
     }
   }
   return entries;
+}
+
+function lastsOf(entries: Int32Array): Int32Array {
+  const lasts = new Int32Array(Math.ceil(entries.length / (WITHIN_BLOCK + 1))).fill(NO_DAY_BEFORE);
+  for (let place = 0; place < entries.length; place += ENTRY_WIDTH) {
+    lasts[place >> BLOCK_BITS] = Math.max(lasts[place >> BLOCK_BITS] ?? 0, entries[place + 3] ?? 0);
+  }
+  return lasts;
 }
 
 function runs(ascending: ArrayLike<number>): Pick<RelationIndex, 'firstDays' | 'firstDayEnds'> {

@@ -25,6 +25,8 @@ export class ScopeFilter {
   readonly marks = new Uint8Array(256);
   readonly first: number;
   readonly last: number;
+  /** The relations from this row on start too late: none passes. */
+  readonly endRow: number;
   readonly #index: RelationIndex;
   readonly #scope: Scope;
   readonly #judge: Judge;
@@ -32,9 +34,8 @@ export class ScopeFilter {
   readonly #possible: boolean;
   /** Whether a relation that is not known for certain may be known after all. */
   readonly #asksRecord: boolean;
-  /** The least day at which it must still hold, the first row that starts too late. */
+  /** The least day at which it must still hold. */
   readonly #from: number;
-  readonly #endRow: number;
 
   /** `isAsked` narrows the scope further, by the marks of a relation. */
   constructor(index: RelationIndex, scope: Scope, judge: Judge, isAsked: (marks: ClassMarks) => boolean = () => true) {
@@ -48,7 +49,7 @@ export class ScopeFilter {
     this.#from = toColumn(from);
     this.first = toColumn(this.#possible ? -Infinity : from);
     this.last = toColumn(this.#possible ? Infinity : to);
-    this.#endRow = index.firstDayEnds[countUpTo(index.firstDays, to) - 1] ?? 0;
+    this.endRow = index.firstDayEnds[countUpTo(index.firstDays, to) - 1] ?? 0;
     this.#knownCodes = countKnown(index, knownAt);
     this.#asksRecord = this.#possible || (knownAt !== undefined && !fitsColumn(knownAt));
     const hasTime = validAt !== undefined || during !== undefined;
@@ -76,7 +77,7 @@ export class ScopeFilter {
       if (publishers < minSources) return publishers === MOST_PUBLISHERS && this.#judge(row);
       if (knownAt !== undefined) return this.#judge(row);
     }
-    if (this.#possible && (row >= this.#endRow || (mayLast[row] ?? 0) < this.#from)) return false;
+    if (this.#possible && (row >= this.endRow || (mayLast[row] ?? 0) < this.#from)) return false;
     return (head & SEVERAL) === 0 || this.#holds(several.get(row));
   }
 

@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly entityRow: ReadonlyMap<string, number>;
   readonly relations: readonly Relation[];
   readonly relationRow: ReadonlyMap<string, number>;
+  /** Whether any relation is to be read before others. */
+  readonly hasPreferred: boolean;
   /** For each entity the place of its type in the model's list. */
   readonly entityTypes: Uint8Array;
   /** The relations at each entity, and all that scopes ask of them. */
@@ -50,6 +52,7 @@ export function buildSnapshot(dataset: Dataset): Snapshot {
     entityRow,
     relations,
     relationRow,
+    hasPreferred: relations.some(({ rank }) => rank === 'PREFERRED'),
     entityTypes: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
     index: buildIndex(relationColumns(relations, { entities: entities.length, from, to }, source)),
     ofType: groupRows(relations, (relation) => [relation.type]),

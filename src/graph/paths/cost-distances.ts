@@ -1,4 +1,4 @@
-import { ENTRY_WIDTH } from '../relation-index.js';
+import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import { LEAST_COST, degreeWeights, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
@@ -101,8 +101,8 @@ export class CostDistances {
     const weights = this.#weights;
     const weight = weights[entity] ?? 0;
     const least = soFar + LEAST_COST + 1;
-    const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
-    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
+    const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
+    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
       const head = entries[i] ?? 0;
       const other = head >>> 8;
       const known = costs[other] ?? NOT_KNOWN;

@@ -30,7 +30,7 @@ export class Neighbors {
   readonly #entities = new Map<number, Entities>();
   readonly #bundles = new Map<number, Bundle>();
   /** For each entity the last round in which it was found. */
-  #foundIn = new Int32Array(0);
+  #foundIn: Int32Array | undefined;
   #round = 0;
 
   constructor(walk: Walk, work: Work, directions: TypeDirections, mayEnd: (entity: number) => boolean) {
@@ -46,15 +46,21 @@ export class Neighbors {
     if (known !== undefined) return known;
     if (!this.#work.affords(this.#walk.degree(entity))) return undefined;
     const found: number[] = [];
-    if (this.#round === 0) this.#foundIn = new Int32Array(this.#walk.index.entities);
+    const foundIn = (this.#foundIn ??= new Int32Array(this.#walk.index.entities));
     this.#round += 1;
-    this.#walk.scanUnmarked(entity, this.#directions, this.#foundIn, this.#round, (other) => {
-      this.#foundIn[other] = this.#round;
+    this.#walk.scanUnmarked(entity, this.#directions, foundIn, this.#round, (other) => {
+      foundIn[other] = this.#round;
       if (this.#walk.mayPass(other) || this.#mayEnd(other)) found.push(other);
     });
     const entities = Uint32Array.from(found).toSorted();
     this.#entities.set(entity, entities);
     return entities;
+  }
+
+  /** The row of the first relation from an entity to another, looked for at the one that has fewer. */
+  firstBetween(from: number, to: number): number | undefined {
+    const walk = this.#walk;
+    return walk.degree(from) <= walk.degree(to) ? walk.firstBetween(from, walk.onward, to) : walk.firstBetween(to, walk.back, from);
   }
 
   /** The relations from an entity to another, in the order of rows: looked for at the one that has fewer. */

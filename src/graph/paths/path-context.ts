@@ -15,14 +15,20 @@ export class PathContext {
   readonly plan: PathPlan;
   readonly work: Work;
   readonly walk: Walk;
-  readonly neighbors: Neighbors;
+  #neighbors: Neighbors | undefined;
 
   constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = new Walk(scoped, plan.query)) {
     this.scoped = scoped;
     this.plan = plan;
     this.work = work;
     this.walk = walk;
-    this.neighbors = new Neighbors(walk, work, walk.onward, (entity) => plan.ends.has(entity));
+  }
+
+  /** Made when they are first asked for: the shortest of all paths needs none. */
+  get neighbors(): Neighbors {
+    const { walk, work, plan } = this;
+    this.#neighbors ??= new Neighbors(walk, work, walk.onward, (entity) => plan.ends.has(entity));
+    return this.#neighbors;
   }
 
   /** The same question, with work of its own. */

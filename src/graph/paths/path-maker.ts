@@ -4,6 +4,7 @@ import { sortedBy } from '../sorted-by.js';
 import type { Path, PathStep } from '../view.js';
 import { type Choice, isPath, progressOf, stepsOf } from './choices.js';
 import { type DaySet, NO_DAYS } from './day-set.js';
+import { FoundStep } from './found-step.js';
 import type { Group } from './group.js';
 import { groupChoice } from './group-choice.js';
 import type { PathContext } from './path-context.js';
@@ -17,6 +18,8 @@ const NO_WEIGHTS = new Float64Array(0);
 export interface FoundPath {
   readonly way: Way;
   readonly choice: Choice | undefined;
+  /** The first relation of each step, where that is known. */
+  readonly rows?: readonly number[];
 }
 
 /** Writes paths out. */
@@ -34,17 +37,39 @@ export class PathMaker {
     return groupChoice(this.#preferred(way), this.#rules, isClosedPair(way));
   }
 
-  make({ way, choice }: FoundPath): Path {
-    if (choice !== undefined) return this.#path(way, choice, this.#daysOf(choice), () => []);
+  make({ way, choice, rows }: FoundPath): Path {
+    if (choice !== undefined) return this.#path(way, rowsOf(choice), this.#daysOf(choice), () => []);
+    if (this.#rules === undefined && !isClosedPair(way)) return this.#anyTime(way, rows);
     const steps = this.#preferred(way);
     const group = groupChoice(steps, this.#rules, isClosedPair(way)) ?? { choice: [], days: NO_DAYS };
-    return this.#path(way, group.choice, group.days, (place) => this.#parallel(steps, group.choice, place));
+    return this.#path(way, rowsOf(group.choice), group.days, (place) => rowsOf(this.#parallel(steps, group.choice, place)));
+  }
+
+  /** A path whose steps do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
+  #anyTime(way: Way, known: readonly number[] | undefined): Path {
+    const { scoped: { snapshot }, neighbors } = this.#context;
+    const step = (place: number): readonly number[] => rowsOf(this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1))));
+    const rows = way.slice(1).map((to, place) => {
+      if (snapshot.hasPreferred) return at(step(place), 0);
+      return known?.[place] ?? this.#first(at(way, place), to);
+    });
+    return this.#path(way, rows, NO_DAYS, (place) => step(place).filter((row) => row !== rows[place]));
+  }
+
+  #first(from: number, to: number): number {
+    const row = this.#context.neighbors.firstBetween(from, to);
+    if (row === undefined) throw new RangeError(`No relation leads from row ${from} to row ${to}.`);
+    return row;
   }
 
   /** The relations of each step, preferred ones first. */
   #preferred(way: Way): readonly (readonly Walked[])[] {
-    const { relations } = this.#context.scoped.snapshot;
-    return stepsOf(this.#context.neighbors, way).map((step) => sortedBy(step, 'ASC', ({ row }) => RANKS.indexOf(at(relations, row).rank)));
+    return stepsOf(this.#context.neighbors, way).map((step) => this.#sorted(step));
+  }
+
+  #sorted(step: readonly Walked[]): readonly Walked[] {
+    const { hasPreferred, relations } = this.#context.scoped.snapshot;
+    return hasPreferred ? sortedBy(step, 'ASC', ({ row }) => RANKS.indexOf(at(relations, row).rank)) : step;
   }
 
   #daysOf(choice: Choice): DaySet {
@@ -58,22 +83,24 @@ export class PathMaker {
     return at(steps, place).filter((walked) => walked.row !== chosen.row && isPath(this.#rules, choice.with(place, walked)));
   }
 
-  #path(way: Way, choice: Choice, days: DaySet, parallelAt: (place: number) => readonly Walked[]): Path {
+  #path(way: Way, rows: readonly number[], days: DaySet, parallelAt: (place: number) => readonly number[]): Path {
     const { plan: { isByCost, query }, walk } = this.#context;
     const { entities, relations } = this.#context.scoped.snapshot;
     const weights = isByCost ? degreeWeights(walk.index) : NO_WEIGHTS;
-    const steps = choice.map(({ row }, i): PathStep => {
+    const steps = rows.map((row, i): PathStep => {
       const [from, to] = [at(way, i), at(way, i + 1)];
       const relation = at(relations, row);
       const start = at(entities, from).id;
-      return {
-        from: start,
-        to: at(entities, to).id,
-        walked: relation.from === start ? 'FORWARD' : 'BACKWARD',
-        relation,
-        parallel: parallelAt(i).map((walked) => at(relations, walked.row)),
-        ...(isByCost && { cost: relationCost(weights[from] ?? 0, weights[to] ?? 0) }),
-      };
+      return new FoundStep(
+        {
+          from: start,
+          to: at(entities, to).id,
+          walked: relation.from === start ? 'FORWARD' : 'BACKWARD',
+          relation,
+          ...(isByCost && { cost: relationCost(weights[from] ?? 0, weights[to] ?? 0) }),
+        },
+        () => parallelAt(i).map((other) => at(relations, other)),
+      );
     });
     const [first, last] = days;
     const isTimed = steps.length > 0 && first !== undefined && last !== undefined;
@@ -85,6 +112,10 @@ export class PathMaker {
       ...(isTimed && query.time === 'ORDERED' && { arrival: first }),
     };
   }
+}
+
+function rowsOf(walked: readonly Walked[]): readonly number[] {
+  return walked.map(({ row }) => row);
 }
 
 /** A way from an entity to another and back. */

@@ -2,9 +2,10 @@ import type { PathResult } from '../view.js';
 import { collectPaths } from './collect-paths.js';
 import { foremostPath } from './foremost-path.js';
 import type { PathContext } from './path-context.js';
+import { firstWay } from './first-way.js';
 import type { FoundPath } from './path-maker.js';
 import { giveBack, takeSpace } from './search-space.js';
-import { firstWay, wayGraph, waysOf } from './shortest-ways.js';
+import { wayGraph, waysOf } from './shortest-ways.js';
 import { type Reach, TwoSidedSearch } from './two-sided-search.js';
 import { WaysInOrder } from './ways-in-order.js';
 import { hasWayOfLength } from './ways-by-length.js';
@@ -63,8 +64,9 @@ function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
     if (!isPlain || reach.kind !== 'NEAR' || reach.distance < plan.minLength) return { reach, depth, shortest: undefined };
     const met = { search, walk, work, space, distance: reach.distance };
     if (!isAll) {
-      const way = firstWay(met);
-      return { reach, depth, shortest: way && (yield* collectPaths(context, undefined, [{ way, size: 0 }], most)) };
+      const first = firstWay(met);
+      if (!plan.isExpanded) return { reach, depth, shortest: [{ ...first, choice: undefined }] };
+      return { reach, depth, shortest: yield* collectPaths(context, undefined, [{ way: first.way, size: 0 }], most) };
     }
     const graph = yield* wayGraph(met);
     return { reach, depth, shortest: graph && (yield* collectPaths(context, undefined, sized(graph), most)) };

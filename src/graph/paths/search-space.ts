@@ -7,7 +7,7 @@ const MOST_SEARCHES = 2 ** 17;
 
 /** Where an entity's numbers are: side by side, so that whoever comes to an entity finds all of them in one place of memory. */
 export const SPACE_WIDTH = 4;
-/** Behind the marks of the two sides: the entity before it on the first way from the starts, and how many relations it has. */
+/** Behind the marks of the two sides: the entry by which it was seen, which is of the entity before it, and how many relations it has. */
 export const [BEFORE, DEGREE] = [2, 3];
 
 /**

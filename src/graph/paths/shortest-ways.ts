@@ -1,15 +1,12 @@
 import { compare } from '../compare.js';
 import type { TypeDirections } from '../type-directions.js';
-import { BEFORE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
+import type { SearchSpace } from './search-space.js';
 import type { TwoSidedSearch } from './two-sided-search.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
 /** Entities one after the other, by their rows. */
 export type Way = readonly number[];
-
-/** Behind all entities. */
-const NO_ENTITY = 2 ** 30;
 
 /** What the two sides know of each other, once they have met. */
 export interface Met {
@@ -18,60 +15,6 @@ export interface Met {
   readonly work: Work;
   readonly space: SearchSpace;
   readonly distance: number;
-}
-
-/** The first of the shortest ways, in the order of rows; undefined if there was no time. The search has gone as far as `FIRST_WAY` needs it. */
-export function firstWay(met: Met): Way | undefined {
-  const { search, distance } = met;
-  const { onward, back } = search;
-  if (distance === 0) return [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1);
-  const from = search.met?.near === onward ? onward.queue[search.met.place] : firstMeeting(met);
-  const to = from === undefined || search.met?.near === back ? search.meetings.get(from ?? 0) : firstTowards(met, from);
-  return from === undefined || to === undefined ? undefined : [...wayFrom(met, from, onward.depth).reverse(), ...wayFrom(met, to, back.depth)];
-}
-
-/** The first in the order of ways of the entities at which a round from the ends has met the last whole round from the starts. */
-function firstMeeting({ search, space }: Met): number | undefined {
-  let first: number | undefined;
-  for (const entity of search.meetings.keys()) if (first === undefined || comesBefore(space, entity, first, search.onward.depth)) first = entity;
-  return first;
-}
-
-/** Whether the first way to an entity comes before that to another which is as far from the starts. */
-function comesBefore({ entities }: SearchSpace, entity: number, other: number, depth: number): boolean {
-  let [one, two] = [entity, other];
-  for (let left = depth; left > 0; left -= 1) {
-    const [before, otherBefore] = [entities[one * SPACE_WIDTH + BEFORE] ?? 0, entities[two * SPACE_WIDTH + BEFORE] ?? 0];
-    if (before === otherBefore) break;
-    [one, two] = [before, otherBefore];
-  }
-  return one < two;
-}
-
-/** The neighbor of least row in the last whole round from the ends: looked for from the entity, or from the round, whichever costs less. */
-function firstTowards({ search, walk, work }: Met, entity: number): number | undefined {
-  const { queue, first, end, cost, depth } = search.back;
-  let least = NO_ENTITY;
-  if (walk.degree(entity) <= cost) {
-    if (!work.affords(walk.degree(entity))) return undefined;
-    walk.scan(entity, walk.onward, (other) => {
-      if (other < least && search.isAt(other, 1, depth)) least = other;
-    });
-  } else {
-    if (!work.affords(cost)) return undefined;
-    for (let place = first; place < end; place += 1) {
-      const other = queue[place] ?? 0;
-      if (other < least && walk.leads(other, walk.back, entity)) least = other;
-    }
-  }
-  return least === NO_ENTITY ? undefined : least;
-}
-
-/** So many entities behind an entity, towards where its side began, and the entity itself. */
-function wayFrom({ space }: Met, entity: number, depth: number): number[] {
-  const way = [entity];
-  for (let left = depth; left > 0; left -= 1) way.push(space.entities[(way.at(-1) ?? 0) * SPACE_WIDTH + BEFORE] ?? 0);
-  return way;
 }
 
 /**

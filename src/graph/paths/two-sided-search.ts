@@ -1,4 +1,4 @@
-import { ENTRY_WIDTH } from '../relation-index.js';
+import { ENTRY_WIDTH, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
@@ -18,6 +18,8 @@ export interface Side {
   readonly queue: Int32Array;
   first: number;
   end: number;
+  /** Where the round before that begins. */
+  before: number;
   /** How many relations the next round looks at. */
   cost: number;
   /** What was added behind `end` so far, and what it will cost. */
@@ -31,8 +33,6 @@ export type Goal = 'LENGTH' | 'FIRST_WAY' | 'ALL_WAYS';
 
 /** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
 const LOOK_BEYOND = 1_000;
-/** A round from the starts is worth so many from the ends: where it meets them, the first way is known at once. */
-const ONWARD_FAVOR = 2;
 const MOST_INSERTED = 24;
 
 /**
@@ -42,12 +42,13 @@ const MOST_INSERTED = 24;
  *
  * From the starts, entities are seen in the order of the first ways to them: each round goes through the last one in that order, and
  * what each of its entities adds is sorted by rows. So BEFORE leads back along the first of the shortest ways to an entity. From the ends
- * a round goes in any order, and BEFORE is the entity of least row: so it leads on along the first of the shortest ways to an end.
+ * a round goes in any order, and BEFORE is the least entry, which is of the entity of least row: so it leads on along the first of the shortest ways
+ * to an end.
  */
 export class TwoSidedSearch {
   readonly onward: Side;
   readonly back: Side;
-  /** Entities at which a round met the other side, one or all, and where from: of several entities the one of least row, if the round is from the ends. */
+  /** Entities at which a round met the other side, one or all, and the entry by which it did: of several the least, if the round is from the ends. */
   readonly meetings = new Map<number, number>();
   /** The side whose round met the other, and the place in its queue of the entity from which it first did. */
   met: { readonly near: Side; readonly place: number } | undefined;
@@ -80,7 +81,7 @@ export class TwoSidedSearch {
     let allowance = -1;
     while (true) {
       if (onward.first === onward.end || back.first === back.end) return { kind: 'NONE' };
-      const near = onward.cost <= back.cost * ONWARD_FAVOR ? onward : back;
+      const near = onward.cost <= back.cost ? onward : back;
       const isBeyond = this.depth >= maxLength;
       if (isBeyond) {
         if (allowance < 0) allowance = Math.min(this.#work.left, Math.max(LOOK_BEYOND, this.#work.expanded));
@@ -89,14 +90,24 @@ export class TwoSidedSearch {
       }
       const distance = this.depth + 1;
       if (near === onward) this.sortRound();
-      const stopsWhereMet = isBeyond || goal === 'LENGTH' || (goal === 'FIRST_WAY' && near === onward);
+      const seesRoundThrough = goal === 'ALL_WAYS' && !isBeyond;
       for (let place = near.first; place < near.end; ) {
-        place = this.look(near, place, stopsWhereMet);
+        place = this.look(near, place, !seesRoundThrough);
         if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
-        if (this.met !== undefined && stopsWhereMet) return isBeyond ? { kind: 'FAR' } : { kind: 'NEAR', distance };
+        if (this.met !== undefined && !seesRoundThrough) break;
         if (this.#work.isLong) yield PAUSE;
       }
+      if (this.met !== undefined && isBeyond) return { kind: 'FAR' };
+      if (this.met !== undefined && goal === 'FIRST_WAY') {
+        const behind = near === onward ? this.met.place + 1 : near.end;
+        for (let { place } = this.met; place < behind; ) {
+          place = this.#meet(near, place, behind);
+          if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
+          if (this.#work.isLong) yield PAUSE;
+        }
+      }
       if (this.met !== undefined) return { kind: 'NEAR', distance };
+      near.before = near.first;
       near.first = near.end;
       near.end = near.added;
       near.cost = near.addedCost;
@@ -107,14 +118,17 @@ export class TwoSidedSearch {
 
   /** Sorts what each entity of the round before has added to the last whole round from the starts. Then it is in the order of ways. */
   sortRound(): void {
-    const { queue, first, end, depth } = this.onward;
+    const { queue, before, first, end, depth } = this.onward;
     if (depth === 0) return;
     const { entities } = this.#space;
-    const parentAt = (place: number): number => entities[(queue[place] ?? 0) * SPACE_WIDTH + BEFORE] ?? 0;
-    for (let from = first; from < end; ) {
-      let to = from + 1;
-      const parent = parentAt(from);
-      while (to < end && parentAt(to) === parent) to += 1;
+    const { starts } = this.#walk.index;
+    let from = first;
+    for (let place = before; place < first && from < end; place += 1) {
+      const behind = starts[(queue[place] ?? 0) + 1] ?? 0;
+      const begin = starts[queue[place] ?? 0] ?? 0;
+      const entryAt = (child: number): number => entities[(queue[child] ?? 0) * SPACE_WIDTH + BEFORE] ?? 0;
+      let to = from;
+      while (to < end && entryAt(to) >= begin && entryAt(to) < behind) to += 1;
       sortPart(queue, from, to);
       from = to;
     }
@@ -130,16 +144,17 @@ export class TwoSidedSearch {
       end += 1;
       cost += this.#walk.degree(entity);
     }
-    return { side, directions, queue, first: 0, end, cost, added: end, addedCost: 0, depth: 0 };
+    return { side, directions, queue, before: 0, first: 0, end, cost, added: end, addedCost: 0, depth: 0 };
   }
 
   /**
-   * Looks one relation farther from the entities of a round, from a place on: until it is time for a pause, or, if it is to stop there, until the
-   * sides meet. Returns the place that comes next. This is the innermost loop of all searches for shortest paths.
+   * Looks one relation farther from the entities of a round, from a place on: until it is time for a pause, or to stop since the
+   * sides have met. Returns the place that comes next. This is the innermost loop of all searches for shortest paths.
    */
   look(near: Side, from: number, stopsWhereMet: boolean): number {
     const [walk, work] = [this.#walk, this.#work];
-    const { index: { entries, starts }, filter } = walk;
+    const { index, filter } = walk;
+    const { entries, starts } = index;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue, end } = near;
@@ -149,10 +164,10 @@ export class TwoSidedSearch {
     let place = from;
     while (place < end && !work.isDue) {
       const entity = queue[place] ?? 0;
-      const begin = starts[entity] ?? 0;
-      const stop = starts[entity + 1] ?? 0;
-      if (!work.affords(stop - begin)) break;
-      for (let i = begin * ENTRY_WIDTH; i < stop * ENTRY_WIDTH; i += ENTRY_WIDTH) {
+      const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
+      const behind = walk.entriesEnd(entity) * ENTRY_WIDTH;
+      if (!work.affords((behind - begin) / ENTRY_WIDTH)) break;
+      for (let i = firstLasting(index, begin, behind, first); i < behind; i = nextLasting(index, i, behind, first)) {
         const head = entries[i] ?? 0;
         const mark = passing[head & 255] ?? 0;
         // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
@@ -163,35 +178,57 @@ export class TwoSidedSearch {
         const at = other * SPACE_WIDTH;
         const known = entities[at + side] ?? 0;
         if (known >= base) {
-          if (known === seen && side === 1) this.#seeAgain(other, entity);
+          if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
         } else if ((entities[at + far] ?? 0) >= base) {
           entities[at + side] = seen;
-          this.meetings.set(other, entity);
+          this.meetings.set(other, i / ENTRY_WIDTH);
           this.met ??= { near, place };
-          if (stopsWhereMet) break;
+          if (stopsWhereMet) return place;
         } else if (walk.mayPass(other)) {
           entities[at + side] = seen;
-          entities[at + BEFORE] = entity;
+          entities[at + BEFORE] = i / ENTRY_WIDTH;
           queue[added] = other;
           added += 1;
           addedCost += entities[at + DEGREE] ?? 0;
         }
       }
       place += 1;
-      if (stopsWhereMet && this.met !== undefined) break;
     }
     near.added = added;
     near.addedCost = addedCost;
     return place;
   }
 
-  /** An entity of the next round from the ends, or one at which the sides meet, was seen from one more entity of this round. */
-  #seeAgain(other: number, entity: number): void {
-    const { entities } = this.#space;
-    const before = other * SPACE_WIDTH + BEFORE;
-    const metFrom = this.meetings.get(other);
-    if (metFrom !== undefined) this.meetings.set(other, Math.min(metFrom, entity));
-    else if (entity < (entities[before] ?? 0)) entities[before] = entity;
+  /**
+   * Finds the other meetings among which the first way goes through one: in a round from the starts, which goes in order, those by the entity
+   * that met the ends; in one from the ends all of them. Returns the place that comes next, as `look`.
+   */
+  #meet(near: Side, from: number, behind: number): number {
+    const [walk, work] = [this.#walk, this.#work];
+    const { index, filter } = walk;
+    const { entries, starts } = index;
+    const { marks: passing, first, last } = filter;
+    const { entities, base } = this.#space;
+    const { side, directions, queue } = near;
+    let place = from;
+    while (place < behind && !work.isDue) {
+      const entity = queue[place] ?? 0;
+      const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
+      const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
+      if (!work.affords((end - begin) / ENTRY_WIDTH)) break;
+      for (let i = firstLasting(index, begin, end, first); i < end; i = nextLasting(index, i, end, first)) {
+        const head = entries[i] ?? 0;
+        const mark = passing[head & 255] ?? 0;
+        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+        const other = head >>> 8;
+        if ((entities[other * SPACE_WIDTH + 1 - side] ?? 0) < base) continue;
+        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+        this.meetings.set(other, Math.min(this.meetings.get(other) ?? Infinity, i / ENTRY_WIDTH));
+      }
+      place += 1;
+    }
+    return place;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/entity.js';
-import { ENTRY_WIDTH, IN, MOST_TYPES, OUT, type RelationIndex, degree } from '../relation-index.js';
+import { ENTRY_WIDTH, IN, MOST_TYPES, OUT, type RelationIndex, degree, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { rowOf } from '../row-of.js';
 import { type ScopeFilter, UNDECIDED } from '../scope-filter.js';
 import type { ScopedRelations } from '../scoped-relations.js';
@@ -49,21 +49,27 @@ export class Walk {
     return degree(this.index, entity);
   }
 
-  /** Whether a relation that may be walked leads from one entity to another. */
-  leads(from: number, directions: TypeDirections, to: number): boolean {
+  /** Behind the last of an entity's entries that can pass. */
+  entriesEnd(entity: number): number {
+    return entriesEnd(this.index, entity, this.filter.endRow);
+  }
+
+  /** The row of the first relation that may be walked from one entity to another, if there is one. */
+  firstBetween(from: number, directions: TypeDirections, to: number): number | undefined {
     const { entries, starts } = this.index;
-    const end = (starts[from + 1] ?? 0) * ENTRY_WIDTH;
+    const end = this.entriesEnd(from) * ENTRY_WIDTH;
     for (let i = (starts[from] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
-      if ((entries[i] ?? 0) >>> 8 === to && this.#passes(i, directions)) return true;
+      if ((entries[i] ?? 0) >>> 8 === to && this.#passes(i, directions)) return (entries[i + 1] ?? 0) >>> 6;
     }
-    return false;
+    return undefined;
   }
 
   /** Calls `visit` for each relation that may be walked from an entity, in the order of rows. `head` is the first number of its entry. */
   scan(entity: number, directions: TypeDirections, visit: (other: number, row: number, head: number) => void): void {
-    const { entries, starts } = this.index;
-    const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
-    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
+    const { index, filter: { first } } = this;
+    const { entries, starts } = index;
+    const end = this.entriesEnd(entity) * ENTRY_WIDTH;
+    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
       if (this.#passes(i, directions)) visit((entries[i] ?? 0) >>> 8, (entries[i + 1] ?? 0) >>> 6, entries[i] ?? 0);
     }
   }
@@ -73,9 +79,10 @@ export class Walk {
    * has many relations is mostly joined by many to the same: so the mark is asked before the relation is looked at.
    */
   scanUnmarked(entity: number, directions: TypeDirections, marks: Int32Array, mark: number, visit: (other: number) => void): void {
-    const { entries, starts } = this.index;
-    const end = (starts[entity + 1] ?? 0) * ENTRY_WIDTH;
-    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
+    const { index, filter: { first } } = this;
+    const { entries, starts } = index;
+    const end = this.entriesEnd(entity) * ENTRY_WIDTH;
+    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
       const other = (entries[i] ?? 0) >>> 8;
       if ((marks[other] ?? 0) < mark && this.#passes(i, directions)) visit(other);
     }
