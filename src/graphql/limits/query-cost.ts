@@ -30,7 +30,7 @@ const INTROSPECTION_COSTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Documents nest no deeper than other limits let them; this bounds those whose fragments multiply. */
-const MAX_NODES = 10_000;
+const MAX_NODES = 4_000;
 
 /** Where the estimator notes what it comes by. */
 interface Notes {
@@ -43,7 +43,7 @@ interface Notes {
  * Throws `GraphQLError` BAD_USER_INPUT for an argument that does not fit, and QUERY_TOO_COSTLY where there is too much to count.
  */
 export function queryCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): QueryCost | undefined {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined) return undefined;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors !== undefined) return undefined;
   const notes: Notes = { isHeavy: false };
   try {
     const cost = getComplexity({
