@@ -4,6 +4,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, originalError } from '../graphql/format-error.js';
 import { knownDocumentsRule } from '../graphql/limits/known-documents-rule.js';
 import type { OperationLimits } from '../graphql/limits/limits.js';
+import { noIntrospectionRule } from '../graphql/limits/no-introspection-rule.js';
 import { operationRules } from '../graphql/limits/operation-rules.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
@@ -29,7 +30,8 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
   return new ApolloServer<QueryContext>({
     schema,
     logger,
-    introspection,
+    // Ours says it with a code, and without advice to those who run Apollo Server.
+    introspection: true,
     // "Did you mean" would tell the schema to those who may not read it.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: (formatted, error) => {
@@ -42,7 +44,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...operationRules(limits), ...(documents === undefined ? [] : [knownDocumentsRule(documents)])],
+    validationRules: [...operationRules(limits), ...(introspection ? [] : [noIntrospectionRule]), ...(documents === undefined ? [] : [knownDocumentsRule(documents)])],
     validationOptions: { maxErrors: limits.errors },
     // Those who start the process decide about its signals.
     stopOnTerminationSignals: false,

@@ -20,6 +20,7 @@ export function operationLimits({ cost: most, heavyOperations, errors: shown }: 
         async didResolveOperation({ schema, document, operation, request }) {
           // The execution says what is wrong where no operation is meant.
           if (operation === undefined) return;
+          if (schema.getRootType(operation.operation) === undefined) throw unsupported(operation.operation);
           // A document without variables costs the same each time.
           const isFixed = operation.variableDefinitions === undefined || operation.variableDefinitions.length === 0;
           known = (isFixed ? costs.get(operation) : undefined) ?? reckon(() => queryCost(schema, document, operation, request.variables ?? {}));
@@ -54,6 +55,10 @@ function reckon(cost: () => QueryCost | undefined): QueryCost | undefined {
     const { message, nodes, extensions } = error;
     throw new GraphQLError(message, { ...(nodes !== undefined && { nodes }), extensions: { ...extensions, http: { status: 400 } } });
   }
+}
+
+function unsupported(kind: string): GraphQLError {
+  return new GraphQLError(`There is no ${kind} here: this server answers queries alone.`, { extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } } });
 }
 
 function tooCostly(cost: number, most: number): GraphQLError {
