@@ -28,9 +28,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 export function createQuery(source: GraphSource, limits: SearchLimits): OwnFields<QueryResolvers> {
   const graphOf = pinnedGraph(source);
   const control = operationControl(limits);
+  /** For searches: these end at the deadline by themselves, and say so in their answer. */
+  const searchedViewOf = (info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
   const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => {
     control.begin(info);
-    return graphOf(info).view(toScope(at));
+    return searchedViewOf(info, at);
   };
 
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
@@ -97,7 +99,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
       });
     },
     paths: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
+      const view = searchedViewOf(info, args.at);
       const query = toPathQuery(args, limits.pathLength);
       return connect({
         view,
@@ -108,7 +110,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
       });
     },
     reachable: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
+      const view = searchedViewOf(info, args.at);
       const query = toReachQuery(args, limits.pathLength);
       return connect({
         view,
