@@ -10,12 +10,13 @@ export type { Graph, GraphSource } from './graph/graph.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
-export { createSchema, typeDefs } from './graphql/create-schema.js';
+export { type SchemaOptions, createSchema, typeDefs } from './graphql/create-schema.js';
 export { formatError } from './graphql/format-error.js';
 
 // HTTP.
-export { type EntenteServer, type ListenOptions, createServer } from './server/create-server.js';
+export { type EntenteServer, type ListenOptions, type ServerOptions, createServer } from './server/create-server.js';
 export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
+export { LIMITS, type Limits } from './server/limits.js';
 export type { PlaygroundOptions } from './server/playground-routes.js';
 export type { Logger } from './server/logger.js';
 

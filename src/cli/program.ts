@@ -5,6 +5,7 @@ import { addQuery } from './commands/query.js';
 import { addReachable } from './commands/reachable.js';
 import { addSearch } from './commands/search.js';
 import { addServe } from './commands/serve.js';
+import { addSettings } from './commands/settings.js';
 import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
 import { addTimeline } from './commands/timeline.js';
@@ -41,6 +42,6 @@ export function createProgram(invocation: Invocation): Command {
 Wherever an id is asked for, a name, an alias or an identifier will do.
 Exit codes: 0 done; 1 the answer is negative; 2 wrong use, or something is missing.`,
     );
-  for (const add of [addServe, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addStats]) add(program, invocation);
+  for (const add of [addServe, addSettings, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addStats]) add(program, invocation);
   return program;
 }

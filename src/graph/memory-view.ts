@@ -72,8 +72,8 @@ export class MemoryView implements View {
     return findReachable(this.#scoped, query, this.#indexes.pathLimits, window, control);
   }
 
-  neighborhood(query: NeighborhoodQuery): Neighborhood {
-    return findNeighborhood(this.#scoped, query);
+  neighborhood(query: NeighborhoodQuery, control?: SearchControl): Neighborhood {
+    return findNeighborhood(this.#scoped, query, control);
   }
 
   changes(query: ChangesQuery, window: Window): Slice<Change> {

@@ -2,12 +2,15 @@ import type { Day } from '../model/day.js';
 import type { Entity, EntityId, EntityType } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
+import type { SearchBudget } from './search-budget.js';
 import type { Direction, QualifierCondition, Slice } from './view.js';
 
 /** What an asker says to a search while it runs. */
 export interface SearchControl {
   /** Aborted when nobody waits for the answer any more: the search ends, and its answer is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What this search shares with others; it counts beside the limits of the graph. */
+  readonly budget?: SearchBudget;
 }
 
 /** Which of the paths that match, in the words of ISO GQL; FOREMOST is that of earliest arrival, and goes with `time: 'ORDERED'`. */

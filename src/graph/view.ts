@@ -8,6 +8,7 @@ import type { Scope } from '../model/scope.js';
 import type { PathQuery, PathResult, ReachQuery, ReachResult, SearchControl } from './path-query.js';
 
 export type * from './path-query.js';
+export type { SearchBudget } from './search-budget.js';
 
 /** An answer that the in-memory engine gives at once and a remote engine later. */
 export type MaybePromise<T> = T | Promise<T>;
@@ -46,7 +47,7 @@ export interface View {
   /** What can be reached from somewhere, by distance and then by id, with the first of the shortest paths to each. Throws as `paths` does. */
   reachable(query: ReachQuery, window: Window, control?: SearchControl): MaybePromise<ReachResult>;
   /** What lies around an entity. Throws `EntenteError` UNKNOWN_ENTITY if it does not exist. */
-  neighborhood(query: NeighborhoodQuery): MaybePromise<Neighborhood>;
+  neighborhood(query: NeighborhoodQuery, control?: SearchControl): MaybePromise<Neighborhood>;
   /**
    * What begins, ends, happens or is observed by relations in scope: by earliest day, then latest, then kind (BEGAN, ENDED,
    * HAPPENED, OBSERVED), then the relation's id. An observation later than the scope's `knownAt` is left out.
@@ -195,7 +196,7 @@ export interface Neighborhood {
   readonly entities: readonly { readonly entity: Entity; readonly distance: number }[];
   /** All relations in scope and of the asked types between these entities, whatever their direction, in order of time. */
   readonly relations: readonly Relation[];
-  /** False if `limit` left entities out. */
+  /** False if `limit` left entities out, or the budget did not last for all of it. */
   readonly complete: boolean;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
+import { SEARCH_LIMITS, type SearchLimits, limitsFrom } from './limits/limits.js';
 import { connectionResolvers } from './types/connections.js';
 import { change } from './types/change.js';
 import { country } from './types/country.js';
@@ -31,12 +32,17 @@ export const typeDefs: string = readFileSync(new URL('../../schema.graphql', imp
 // Parsed once for all schemas, and without the places of its words, which only the checks of a schema's author need.
 const document = parse(typeDefs, { noLocation: true });
 
+export interface SchemaOptions {
+  /** How far searches go, beside what the graph itself was told. Presets: `SEARCH_LIMITS`. */
+  readonly limits?: Partial<SearchLimits>;
+}
+
 /**
  * The executable schema over a graph, or over the place where the current one is found. It needs no context value: run it with
  * graphql-js, serve it, or merge it with a schema of your own. Errors of the caller are `EntenteError`s behind
  * graphql-js's; `formatError` shows them with their code.
  */
-export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
+export function createSchema(graph: Graph | GraphSource, { limits }: SchemaOptions = {}): GraphQLSchema {
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const relationTypes = Object.fromEntries(
     Object.entries(relations).map(([name, resolvers]) => [name.charAt(0).toUpperCase() + name.slice(1), resolvers]),
@@ -54,7 +60,7 @@ export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
         EDTF: edtfScalar,
         Date: dateScalar,
         EntityType: entityTypeValues,
-        Query: createQuery(source),
+        Query: createQuery(source, limitsFrom(SEARCH_LIMITS, limits)),
         Node: nodeInterface,
         Entity: entity,
         Relation: relation,

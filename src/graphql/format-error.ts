@@ -15,7 +15,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof EntenteError) return { message: cause.message, ...place, extensions: { code: cause.code } };
   // What graphql-js and Apollo find wrong with a query has no other error behind it; Apollo adds a code, graphql-js alone does not.
   const isTheirs = cause === undefined || cause instanceof GraphQLError;
-  const code = formatted.extensions?.['code'] ?? 'GRAPHQL_VALIDATION_FAILED';
+  // Apollo puts its own code over that of a rule, which says more.
+  const code = (cause instanceof GraphQLError ? cause.extensions['code'] : undefined) ?? formatted.extensions?.['code'] ?? 'GRAPHQL_VALIDATION_FAILED';
   if (isTheirs && typeof code === 'string' && code !== INTERNAL) return { message, ...place, extensions: { code } };
   return { message: 'Something went wrong here. It is not your mistake; the server keeps the details.', ...place, extensions: { code: INTERNAL } };
 }

@@ -1,13 +1,22 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, originalError } from '../graphql/format-error.js';
+import { knownDocumentsRule } from '../graphql/limits/known-documents-rule.js';
+import type { OperationLimits } from '../graphql/limits/limits.js';
+import { noIntrospectionRule } from '../graphql/limits/no-introspection-rule.js';
+import { operationRules } from '../graphql/limits/operation-rules.js';
+import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
+import { operationLimits } from './operation-limits.js';
 
 export interface ApolloOptions {
   readonly logger: Logger;
   /** Whether clients may read the schema. */
   readonly introspection: boolean;
+  readonly limits: OperationLimits;
+  /** The only documents that are answered. Default: any. */
+  readonly documents?: readonly string[];
 }
 
 /** What every operation is given. */
@@ -16,29 +25,46 @@ export interface QueryContext {
   readonly signal: AbortSignal;
 }
 
-/** Apollo Server over a schema: queries alone, one a request, and no word to a client of what went wrong inside. */
-export function createApollo(schema: GraphQLSchema, { logger, introspection }: ApolloOptions): ApolloServer<QueryContext> {
+/** Apollo Server over a schema: queries alone, one a request, within limits, and no word to a client of what went wrong inside. */
+export function createApollo(schema: GraphQLSchema, { logger, introspection, limits, documents }: ApolloOptions): ApolloServer<QueryContext> {
   return new ApolloServer<QueryContext>({
     schema,
     logger,
-    introspection,
+    // Ours says it with a code, and without advice to those who run Apollo Server.
+    introspection: true,
     // "Did you mean" would tell the schema to those who may not read it.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error);
       if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') logger.error(originalError(error));
-      return shown;
+      return withoutHints(tooLong(shown, limits.tokens), introspection);
     },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...operationRules(limits), ...(introspection ? [] : [noIntrospectionRule]), ...(documents === undefined ? [] : [knownDocumentsRule(documents)])],
+    validationOptions: { maxErrors: limits.errors },
     // Those who start the process decide about its signals.
     stopOnTerminationSignals: false,
     plugins: [
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      operationLimits(limits),
+      legacyStatus,
     ],
   });
+}
+
+/** The parser's word for too many tokens, as a code and a way out. */
+function tooLong(error: GraphQLFormattedError, tokens: number): GraphQLFormattedError {
+  if (error.extensions?.['code'] !== 'GRAPHQL_PARSE_FAILED' || !error.message.includes('Parsing aborted')) return error;
+  return { message: `The query has more than ${tokens} words and signs: ask for less, or in several requests.`, extensions: { code: 'QUERY_TOO_LONG' } };
+}
+
+/** Apollo hides hints in what it validates; the values of variables are read later. */
+function withoutHints(error: GraphQLFormattedError, introspection: boolean): GraphQLFormattedError {
+  return introspection ? error : { ...error, message: error.message.replaceAll(/ ?Did you mean [^?]*\?/g, '') };
 }

@@ -1,15 +1,18 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify as createFastify } from 'fastify';
 import { type EntenteOptions, ententePlugin } from './entente-plugin.js';
+import { serverLimits } from './limits.js';
 import { listen } from './listen.js';
-
-/** How long a client may take to send a request. */
-const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface ListenOptions {
   /** 0 to 65535; 0 takes any that is free. Default 4000. */
   readonly port?: number;
   /** A name or an address of this machine. Default `localhost`: nobody else can connect. `0.0.0.0`: everybody can. */
   readonly host?: string;
+}
+
+export interface ServerOptions extends EntenteOptions {
+  /** Whether a proxy in front of it says truly, in `x-forwarded-for`, who the client is. Default false. */
+  readonly trustProxy?: boolean;
 }
 
 export interface EntenteServer {
@@ -22,9 +25,15 @@ export interface EntenteServer {
 }
 
 /** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`. */
-export async function createServer(options: EntenteOptions): Promise<EntenteServer> {
+export async function createServer({ trustProxy = false, ...options }: ServerOptions): Promise<EntenteServer> {
+  const { headersTimeout, requestTimeout, idleTimeout } = serverLimits(options.limits);
   const fastify = createFastify({
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy,
+    requestTimeout,
+    // Of a connection that waits for its next request, and of one on which nothing moves.
+    keepAliveTimeout: idleTimeout,
+    connectionTimeout: idleTimeout,
+    http: { headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 5_000) },
     // While it closes, `/livez` and `/readyz` must still tell the truth on connections that are open.
     return503OnClosing: false,
     // A URL that cannot be decoded passes by all other handlers.

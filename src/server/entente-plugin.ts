@@ -5,6 +5,7 @@ import { createSchema } from '../graphql/create-schema.js';
 import { createApollo } from './create-apollo.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
+import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -12,10 +13,14 @@ import { securityHeaders } from './security-headers.js';
 export interface EntenteOptions {
   /** The graph to serve, or where the current one is found: a `GraphStore` can be reloaded while it serves. */
   readonly graph: Graph | GraphSource;
-  /** Whether a page to ask from is served too, or which. Default true. */
+  /** Whether a page to ask from is served too, or which. Default: as `introspection`. */
   readonly playground?: boolean | PlaygroundOptions;
-  /** Whether clients may read the schema; the playground needs it. Default true. */
+  /** Whether clients may find out the schema: by asking for it, in the playground, or from "did you mean" in errors. Default true. */
   readonly introspection?: boolean;
+  /** What a stranger may ask for. Presets and ranges: `LIMITS`. Those of the connection count in `createServer` alone. */
+  readonly limits?: Partial<Limits>;
+  /** The only GraphQL documents that are answered. Default: any. */
+  readonly documents?: readonly string[];
   /** Told what went wrong on the server's side. Default `console`. */
   readonly logger?: Logger;
 }
@@ -25,10 +30,11 @@ export interface EntenteOptions {
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, playground = true, introspection = true, logger = console } = options;
+  const { graph, introspection = true, playground = introspection, logger = console, documents } = options;
+  const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
 
-  const apollo = createApollo(createSchema(source), { logger, introspection });
+  const apollo = createApollo(createSchema(source, { limits }), { logger, introspection, limits, ...(documents !== undefined && { documents }) });
   await apollo.start();
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());
@@ -36,5 +42,5 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   await scope.register(helmet, securityHeaders);
   healthRoutes(scope, source);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
-  await scope.register(async (graphql) => graphqlRoute(graphql, apollo, logger));
+  await scope.register(async (graphql) => graphqlRoute(graphql, apollo, { logger, limits }));
 }

@@ -1,40 +1,72 @@
+import rateLimit from '@fastify/rate-limit';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatError } from '../graphql/format-error.js';
 import type { QueryContext } from './create-apollo.js';
+import type { SocketLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { requestSignal } from './request-signal.js';
 
-/** How many bytes the body of a request may have. */
-export const BODY_LIMIT = 100_000;
+export interface GraphqlRouteOptions {
+  readonly logger: Logger;
+  readonly limits: Pick<SocketLimits, 'bodyBytes' | 'requestsPerMinute'>;
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** What is wrong with a request that never becomes a query, by its HTTP status. */
-const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+const refusals = ({ bodyBytes, requestsPerMinute }: GraphqlRouteOptions['limits']): Readonly<Record<number, Refusal>> => ({
   400: { code: 'BAD_REQUEST', message: 'The body is not JSON: send {"query": "…", "variables": {…}}.' },
-  413: { code: 'BODY_TOO_LARGE', message: `The body has more than ${BODY_LIMIT} bytes: shorten the query, or ask in several requests.` },
+  413: { code: 'BODY_TOO_LARGE', message: `The body has more than ${bodyBytes} bytes: shorten the query, or ask in several requests.` },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is not JSON: send it with "content-type: application/json".' },
-};
+  429: { code: 'RATE_LIMITED', message: `More than ${requestsPerMinute} requests came from this address within a minute: ask again when the time in Retry-After has passed.` },
+});
 
 /**
  * Answers GraphQL at `/graphql` of `scope`: POST with a JSON body, GET for queries. Whatever is wrong comes back in the shape of GraphQL's
  * errors, with a stable `extensions.code`.
  */
-export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryContext>, logger: Logger): void {
+export async function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryContext>, { logger, limits }: GraphqlRouteOptions): Promise<void> {
+  const known = refusals(limits);
   // Fastify reads text by itself, which a page of another origin may send without asking.
   scope.removeContentTypeParser('text/plain');
   scope.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    const refusal = REFUSALS[status];
-    if (refusal !== undefined) return reply.code(status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    const refusal = known[status];
+    if (refusal !== undefined) return refuse(reply, status, refusal);
     logger.error(error);
     return reply.code(status).send({ errors: [formatError({ message: error.message }, error)] });
   });
+  scope.addHook('onRequest', refuseCompressed);
+  if (limits.requestsPerMinute > 0) {
+    await scope.register(rateLimit, { max: limits.requestsPerMinute, timeWindow: 60_000, cache: 10_000, ipv6Subnet: 64, allowList: ({ ip }) => isLoopback(ip) });
+  }
   scope.route({
     // Apollo refuses all but the first two, in the shape of GraphQL's errors.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.bodyBytes,
     handler: fastifyApolloHandler(apollo, { context: async (_request, reply): Promise<QueryContext> => ({ signal: requestSignal(reply) }) }),
   });
+}
+
+/** A body is read as it comes: so no small one can unpack into a large one. */
+async function refuseCompressed({ headers }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const encoding = headers['content-encoding'];
+  if (encoding === undefined || encoding === 'identity') return undefined;
+  void reply.header('accept-encoding', 'identity');
+  return refuse(reply, 415, { code: 'UNSUPPORTED_ENCODING', message: 'The body is compressed: send it as it is, without "content-encoding".' });
+}
+
+function refuse(reply: FastifyReply, status: number, { code, message }: Refusal): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Whether an address is of this machine itself. */
+function isLoopback(ip: string): boolean {
+  return ip === '::1' || /^(?:::ffff:)?127\./.test(ip);
 }

@@ -1,18 +1,19 @@
 import { GraphStore, type ReloadResult } from '../graph/graph-store.js';
 import type { LoadGraphOptions } from '../graph/load-graph.js';
 import { closeInTime } from './close-in-time.js';
-import { type ListenOptions, createServer } from './create-server.js';
+import { type ListenOptions, type ServerOptions, createServer } from './create-server.js';
 import { datasetSummary } from './dataset-summary.js';
+import { serverLimits } from './limits.js';
 import { reloadReport } from './reload-report.js';
 import { stopSignal } from './stop-signal.js';
 
 /** How long running queries may take to finish once the process is asked to end. */
 const GRACE_MS = 10_000;
 
-export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'> {
+export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'>, Pick<ServerOptions, 'introspection' | 'limits' | 'documents' | 'trustProxy'> {
   /** Whether the dataset is loaded again when a file of it changes. SIGHUP does so in any case. Default false. */
   readonly watch?: boolean;
-  /** Whether the playground is served. Default true. */
+  /** Whether the playground is served. Default: as `introspection`. */
   readonly playground?: boolean;
   /** Told what happens: a line or more at a time, without the last line end. Default: it is written to stderr. */
   readonly report?: (text: string) => void;
@@ -23,9 +24,11 @@ export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'dat
  * signal. Resolves with whether they did. Throws `EntenteError` if the dataset cannot be loaded or the port cannot be had.
  */
 export async function serve(options: ServeOptions = {}): Promise<boolean> {
-  const { watch = false, playground = true, report = (text) => process.stderr.write(`${text}\n`), port, host, data, sources } = options;
-  const store = await GraphStore.open({ ...(data !== undefined && { data }), ...(sources !== undefined && { sources }) });
-  const server = await createServer({ graph: store, playground });
+  const { watch = false, report = (text) => process.stderr.write(`${text}\n`), port, host, data, sources, ...serverOptions } = options;
+  // The graph has limits of its own, which may be narrower.
+  const pathLimits = serverLimits(serverOptions.limits);
+  const store = await GraphStore.open({ pathLimits, ...(data !== undefined && { data }), ...(sources !== undefined && { sources }) });
+  const server = await createServer({ ...serverOptions, graph: store });
   const url = await server.listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
 
   const onReload = (result: ReloadResult): void => report(reloadReport(result));

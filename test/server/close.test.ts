@@ -15,6 +15,6 @@ it('closing lets a running query finish and takes no new ones, and a client that
   expect(isClosed).toBe(false);
 
   running.finish();
-  expect(await running.answer).toEqual({ status: 200, body: { data: { dataset: { version: graph.version } } } });
+  expect(await running.answer).toMatchObject({ status: 200, body: { data: { dataset: { version: graph.version } } } });
   await closed;
 });

@@ -34,7 +34,7 @@ describe('a signal', () => {
     await server.line(/^Stopping/);
     await expect(fetch(new URL('livez', url))).rejects.toThrow('fetch failed');
     query.finish();
-    expect(await query.answer).toEqual({ status: 200, body: { data: { country: { name: 'China' } } } });
+    expect(await query.answer).toMatchObject({ status: 200, body: { data: { country: { name: 'China' } } } });
     expect(await server.exit).toBe(0);
     expect(server.lines.at(-1)).toBe('Stopped.');
   });

@@ -21,9 +21,9 @@ export function findPaths(
   control?: SearchControl,
 ): MaybePromise<PathResult> {
   windowRange(window, () => 0);
-  const work = new Work(limits.relations);
+  const work = new Work(limits.relations, control?.budget);
   const context = new PathContext(scoped, planPaths(scoped, query), work);
-  return runSearch(answer(context, limits.paths, window), work, limits.deadline, control);
+  return runSearch(answer(context, Math.min(limits.paths, control?.budget?.paths ?? Infinity), window), work, limits.deadline, control);
 }
 
 function* answer(context: PathContext, limit: number, window: Window): Paused<PathResult> {

@@ -26,7 +26,7 @@ export function findReachable(
   windowRange(window, () => 0);
   const { minLength = NEXT_TO, endTypes, ...conditions } = query;
   requireWhole('minLength', minLength, 0);
-  const work = new Work(limits.relations);
+  const work = new Work(limits.relations, control?.budget);
   const context = new PathContext(scoped, planPaths(scoped, { ...conditions, to: [], select: 'ALL' }), work);
   const isListed = oneOf(endTypes);
   return runSearch(

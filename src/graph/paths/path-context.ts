@@ -33,7 +33,7 @@ export class PathContext {
 
   /** The same question, with work of its own. */
   apart(relations: number): PathContext {
-    return new PathContext(this.scoped, this.plan, new Work(relations), this.walk);
+    return new PathContext(this.scoped, this.plan, new Work(relations, this.work.budget), this.walk);
   }
 
   /** The pattern and the condition of time, without the days after `upTo`. Undefined if the question has neither. */

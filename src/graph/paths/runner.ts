@@ -17,11 +17,11 @@ let isRunning = false;
 
 /**
  * Runs a search: at once, if that takes no time to speak of, or else in turns with all others, so that many long searches together take
- * no more of each turn of the event loop than one. When `deadline` milliseconds have passed it must end.
+ * no more of each turn of the event loop than one. When `deadline` milliseconds have passed, or at the end of its budget's time, it must end.
  */
-export function runSearch<Result>(search: Paused<Result>, work: Work, deadline: number, { signal }: SearchControl = {}): MaybePromise<Result> {
+export function runSearch<Result>(search: Paused<Result>, work: Work, deadline: number, { signal, budget }: SearchControl = {}): MaybePromise<Result> {
   signal?.throwIfAborted();
-  const endsAt = performance.now() + deadline;
+  const endsAt = Math.min(performance.now() + deadline, budget?.endsAt ?? Infinity);
   const step = (until: number): IteratorResult<unknown, Result> => {
     while (true) {
       const result = search.next();

@@ -1,3 +1,5 @@
+import type { SearchBudget } from '../search-budget.js';
+
 /** So many relations are looked at between two pauses: 10 microseconds of work to a millisecond, where a question asks much of each. */
 const STRETCH = 1_024;
 
@@ -10,12 +12,15 @@ export type Paused<Result> = Generator<typeof PAUSE, Result>;
 /** How much a search may do, and has done. It never looks at more relations than it may. */
 export class Work {
   readonly limit: number;
+  /** What it shares with other searches. */
+  readonly budget: SearchBudget | undefined;
   #expanded = 0;
   #stoppedBy: 'RELATIONS' | 'DEADLINE' | undefined;
   #nextPause = STRETCH;
 
-  constructor(limit: number) {
+  constructor(limit: number, budget?: SearchBudget) {
     this.limit = limit;
+    this.budget = budget;
   }
 
   /** How many relations were looked at. */
@@ -28,13 +33,13 @@ export class Work {
   }
 
   get left(): number {
-    return this.limit - this.#expanded;
+    return Math.min(this.limit - this.#expanded, this.budget?.left ?? Infinity);
   }
 
   /** Whether there is time to look at so many relations, which then count. If not, the search must end. */
   affords(relations: number): boolean {
     if (this.#stoppedBy !== undefined) return false;
-    if (this.#expanded + relations > this.limit) {
+    if (this.#expanded + relations > this.limit || this.budget?.take(relations) === false) {
       this.#stoppedBy = 'RELATIONS';
       return false;
     }

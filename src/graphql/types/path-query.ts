@@ -8,44 +8,41 @@ import { inRange } from '../in-range.js';
 import type { InputMaybe, PatternStep as PatternStepInput, QueryPathsArgs, QueryReachableArgs, RequireFields, TypeDirection } from '../resolver-types.generated.js';
 import { toQualifierConditions } from './relation-query.js';
 
-/** No path is longer, and no pattern has more steps. */
-const MAX_LENGTH = 12;
-
 type PathArguments = RequireFields<QueryPathsArgs, 'direction' | 'from' | 'k' | 'maxLength' | 'minLength' | 'mode' | 'order' | 'parallel' | 'select' | 'to'>;
 type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
 
 type ReachArguments = RequireFields<QueryReachableArgs, 'direction' | 'from' | 'maxLength' | 'minLength'>;
 
-/** What `paths` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toPathQuery(args: PathArguments): PathQuery {
+/** What `paths` asks for; no path is longer than `longest`, and no pattern has more steps. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
+export function toPathQuery(args: PathArguments, longest: number): PathQuery {
   return given({
-    ...walk(args),
+    ...walk(args, longest),
     to: someIds('to', args.to),
     select: args.select,
     k: inRange('k', args.k, 1, 100),
     mode: args.mode,
-    minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
-    pattern: toPattern(args.pattern),
+    minLength: inRange('minLength', args.minLength, 0, longest),
+    pattern: toPattern(args.pattern, longest),
     time: args.time,
     order: args.order,
     parallel: args.parallel,
   });
 }
 
-/** What `reachable` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toReachQuery(args: ReachArguments): ReachQuery {
+/** What `reachable` asks for, at most `longest` relations away. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
+export function toReachQuery(args: ReachArguments, longest: number): ReachQuery {
   return given({
-    ...walk(args),
-    minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
+    ...walk(args, longest),
+    minLength: inRange('minLength', args.minLength, 0, longest),
     endTypes: args.endTypes ?? ENTITY_TYPES.filter((type) => type !== 'source'),
   });
 }
 
 /** What both ask of the relations and entities on the way. */
-function walk(args: WalkArguments) {
+function walk(args: WalkArguments, longest: number) {
   return given({
     from: someIds('from', args.from),
-    maxLength: inRange('maxLength', args.maxLength, 1, MAX_LENGTH),
+    maxLength: inRange('maxLength', args.maxLength, 1, longest),
     types: args.types,
     direction: args.direction,
     directions: toDirections(args.directions),
@@ -59,12 +56,12 @@ function toDirections(directions: InputMaybe<readonly TypeDirection[]>): Readonl
   return directions === undefined || directions === null ? undefined : new Map(directions.map(({ type, direction }) => [type, direction]));
 }
 
-function toPattern(steps: InputMaybe<readonly PatternStepInput[]>): readonly PatternStep[] | undefined {
+function toPattern(steps: InputMaybe<readonly PatternStepInput[]>, longest: number): readonly PatternStep[] | undefined {
   if (steps === undefined || steps === null) return undefined;
-  inRange('pattern: its number of steps', steps.length, 1, MAX_LENGTH);
+  inRange('pattern: its number of steps', steps.length, 1, longest);
   return steps.map((step, index) => {
-    const min = inRange(`pattern[${index}].min`, step.min ?? 1, 0, MAX_LENGTH);
-    const max = inRange(`pattern[${index}].max`, step.max ?? Math.max(min, 1), Math.max(min, 1), MAX_LENGTH);
+    const min = inRange(`pattern[${index}].min`, step.min ?? 1, 0, longest);
+    const max = inRange(`pattern[${index}].max`, step.max ?? Math.max(min, 1), Math.max(min, 1), longest);
     return given({ types: step.types, direction: step.direction, entityTypes: step.entityTypes, qualifiers: toQualifierConditions(step.qualifiers), min, max });
   });
 }

@@ -4,13 +4,15 @@ import type { RelationId } from '../../model/relation.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
 import type { GraphSource } from '../../graph/graph.js';
-import type { ChangesQuery, MaybePromise, View } from '../../graph/view.js';
-import { abortSignal } from '../abort-signal.js';
+import type { ChangesQuery, MaybePromise, Neighborhood, View } from '../../graph/view.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
 import { inLimit, toEntityId, toIdOfType } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
 import { all, andThen } from '../maybe-promise.js';
+import type { SearchLimits } from '../limits/limits.js';
+import { operationControl } from '../limits/search-control.js';
+import { relationsShown } from '../limits/list-sizes.js';
 import type { ChangeNode, EntityNode, RelationNode } from '../nodes.js';
 import { pinnedGraph } from '../pinned-graph.js';
 import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
@@ -23,9 +25,15 @@ import { toRelationQuery } from './relation-query.js';
 import type { GraphQLResolveInfo } from 'graphql';
 
 /** The root fields. Each reads its scope once; everything below inherits it through the view. */
-export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
+export function createQuery(source: GraphSource, limits: SearchLimits): OwnFields<QueryResolvers> {
   const graphOf = pinnedGraph(source);
-  const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
+  const control = operationControl(limits);
+  /** For searches: these end at the deadline by themselves, and say so in their answer. */
+  const searchedViewOf = (info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
+  const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => {
+    control.begin(info);
+    return searchedViewOf(info, at);
+  };
 
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
     if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
@@ -91,28 +99,28 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
       });
     },
     paths: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
-      const query = toPathQuery(args);
+      const view = searchedViewOf(info, args.at);
+      const query = toPathQuery(args, limits.pathLength);
       return connect({
         view,
         page: args,
         question: ['paths', query, [...(query.directions ?? [])]],
-        read: (window) => view.paths(query, window, abortSignal(context)),
+        read: (window) => view.paths(query, window, control.search(info, context)),
         toNode: (path) => ({ path, view }),
       });
     },
     reachable: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
-      const query = toReachQuery(args);
+      const view = searchedViewOf(info, args.at);
+      const query = toReachQuery(args, limits.pathLength);
       return connect({
         view,
         page: args,
         question: ['reachable', query, [...(query.directions ?? [])]],
-        read: (window) => view.reachable(query, window, abortSignal(context)),
+        read: (window) => view.reachable(query, window, control.search(info, context)),
         toNode: ({ entity }): EntityNode => ({ entity, view }),
       });
     },
-    neighborhood: (_root, args, _context, info) => {
+    neighborhood: (_root, args, context, info) => {
       const view = viewOf(info, args.at);
       const center = toEntityId('of', args.of);
       const query = given({
@@ -124,7 +132,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         limit: inRange('limit', args.limit, 1, 500),
       });
       return andThen(view.entity(center), (known) =>
-        known === undefined ? null : andThen(view.neighborhood(query), (neighborhood) => ({ center, neighborhood, view })),
+        known === undefined ? null : andThen(view.neighborhood(query, control.search(info, context)), (found) => ({ center, neighborhood: shown(found, query.limit), view })),
       );
     },
     timeline: (_root, args, _context, info) => changes(viewOf(info, args.at), { of: toEntityId('of', args.of) }, args),
@@ -149,6 +157,12 @@ function changes(view: View, query: ChangesQuery, page: PageArguments): MaybePro
     });
   if (query.of === undefined) return read();
   return andThen<unknown, ConnectionNode | null>(view.entity(query.of), (entity) => (entity === undefined ? null : read()));
+}
+
+/** With no more relations than its cost was reckoned for. */
+function shown(found: Neighborhood, limit: number): Neighborhood {
+  const most = relationsShown(limit);
+  return found.relations.length <= most ? found : { ...found, relations: found.relations.slice(0, most), complete: false };
 }
 
 function entityOrNull(view: View, id: EntityId): MaybePromise<EntityNode | null> {
