@@ -12,6 +12,7 @@ import { given } from '../given.js';
 import { inRange } from '../in-range.js';
 import { all, andThen } from '../maybe-promise.js';
 import type { ChangeNode, EntityNode, RelationNode } from '../nodes.js';
+import { observedSearch } from '../observed-search.js';
 import { pinnedGraph } from '../pinned-graph.js';
 import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
 import { toScope } from '../scope-input.js';
@@ -97,7 +98,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         view,
         page: args,
         question: ['paths', query, [...(query.directions ?? [])]],
-        read: (window) => view.paths(query, window, abortSignal(context)),
+        read: (window) => observedSearch('paths', context, () => view.paths(query, window, abortSignal(context))),
         toNode: (path) => ({ path, view }),
       });
     },
@@ -108,7 +109,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         view,
         page: args,
         question: ['reachable', query, [...(query.directions ?? [])]],
-        read: (window) => view.reachable(query, window, abortSignal(context)),
+        read: (window) => observedSearch('reachable', context, () => view.reachable(query, window, abortSignal(context))),
         toNode: ({ entity }): EntityNode => ({ entity, view }),
       });
     },
