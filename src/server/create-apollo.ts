@@ -1,8 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { formatError, originalError } from '../graphql/format-error.js';
+import { formatError } from '../graphql/format-error.js';
+import type { OperationReport } from '../graphql/operation-report.js';
 import type { Logger } from './logger.js';
+import { observeOperations } from './telemetry/observe-operations.js';
+import type { RequestRecord } from './telemetry/request-record.js';
 
 export interface ApolloOptions {
   readonly logger: Logger;
@@ -14,6 +17,9 @@ export interface ApolloOptions {
 export interface QueryContext {
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
+  /** What its resolvers tell of their work; that of the record. */
+  readonly report: OperationReport;
+  readonly record: RequestRecord;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, and no word to a client of what went wrong inside. */
@@ -24,11 +30,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
     introspection,
     // "Did you mean" would tell the schema to those who may not read it.
     hideSchemaDetailsFromClientErrors: !introspection,
-    formatError: (formatted, error) => {
-      const shown = formatError(formatted, error);
-      if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') logger.error(originalError(error));
-      return shown;
-    },
+    formatError,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -39,6 +41,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      observeOperations(logger),
     ],
   });
 }

@@ -1,6 +1,8 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify as createFastify } from 'fastify';
 import { type EntenteOptions, ententePlugin } from './entente-plugin.js';
 import { listen } from './listen.js';
+import { observeRefusal } from './telemetry/observe-requests.js';
+import { requestId } from './telemetry/request-id.js';
 
 /** How long a client may take to send a request. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -21,10 +23,11 @@ export interface EntenteServer {
   close(): Promise<void>;
 }
 
-/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`. */
+/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`, metrics at `/metrics`. */
 export async function createServer(options: EntenteOptions): Promise<EntenteServer> {
   const fastify = createFastify({
     requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: requestId,
     // While it closes, `/livez` and `/readyz` must still tell the truth on connections that are open.
     return503OnClosing: false,
     // A URL that cannot be decoded passes by all other handlers.
@@ -44,8 +47,9 @@ export async function createServer(options: EntenteOptions): Promise<EntenteServ
   };
 }
 
-function refuseUrl(_error: FastifyError, { url }: FastifyRequest, reply: FastifyReply): void {
-  void reply.code(400).send({ errors: [{ message: `${url} is not a URL: its escapes (%) cannot be read.`, extensions: { code: 'BAD_REQUEST' } }] });
+function refuseUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  observeRefusal(request, reply, 'BAD_REQUEST');
+  void reply.code(400).send({ errors: [{ message: `${request.url} is not a URL: its escapes (%) cannot be read.`, extensions: { code: 'BAD_REQUEST' } }] });
 }
 
 /** Answers given while it closes end their connection: else a client that keeps it open would hold up the closing. */

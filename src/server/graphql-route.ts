@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { formatError } from '../graphql/format-error.js';
 import type { QueryContext } from './create-apollo.js';
+import { faultHandler } from './fault-handler.js';
 import type { Logger } from './logger.js';
 import { requestSignal } from './request-signal.js';
+import { requireRecord } from './telemetry/observe-requests.js';
 
 /** How many bytes the body of a request may have. */
 export const BODY_LIMIT = 100_000;
@@ -23,18 +24,23 @@ const REFUSALS: Readonly<Record<number, { readonly code: string; readonly messag
 export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryContext>, logger: Logger): void {
   // Fastify reads text by itself, which a page of another origin may send without asking.
   scope.removeContentTypeParser('text/plain');
-  scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+  const answerFault = faultHandler(logger);
+  scope.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     const refusal = REFUSALS[status];
     if (refusal !== undefined) return reply.code(status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
-    logger.error(error);
-    return reply.code(status).send({ errors: [formatError({ message: error.message }, error)] });
+    return answerFault(error, request, reply);
   });
   scope.route({
     // Apollo refuses all but the first two, in the shape of GraphQL's errors.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    handler: fastifyApolloHandler(apollo, { context: async (_request, reply): Promise<QueryContext> => ({ signal: requestSignal(reply) }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply): Promise<QueryContext> => {
+        const record = requireRecord(request);
+        return { signal: requestSignal(reply), report: record.report, record };
+      },
+    }),
   });
 }
