@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the built server, as a user does. */
-const BUILT = ['test/{server,e2e,examples}/**/*.test.ts'];
+const BUILT = ['test/{server,e2e,examples,docs}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

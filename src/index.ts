@@ -6,12 +6,13 @@ export { type MemoryGraph, createGraph } from './graph/create-graph.js';
 export { GraphStore, type ReloadResult } from './graph/graph-store.js';
 export { DatasetError } from './graph/dataset-error.js';
 export { resolveName } from './graph/resolve-name.js';
-export type { Graph, GraphSource } from './graph/graph.js';
+export type { Graph, GraphSource, LoadHistory } from './graph/graph.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
 export { type SchemaOptions, createSchema, typeDefs } from './graphql/create-schema.js';
 export { formatError } from './graphql/format-error.js';
+export { OperationReport, type RunningCount } from './graphql/operation-report.js';
 
 // HTTP.
 export { type EntenteServer, type ListenOptions, type ServerOptions, createServer } from './server/create-server.js';
@@ -19,6 +20,8 @@ export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
 export { LIMITS, type Limits } from './server/limits.js';
 export type { PlaygroundOptions } from './server/playground-routes.js';
 export type { Logger } from './server/logger.js';
+export { type LogFormat, type LogLevel, type LoggerOptions, type OwnLogger, createLogger } from './server/telemetry/create-logger.js';
+export type { MetricsAccess } from './server/telemetry/metrics-route.js';
 
 // Datasets and the texts behind their evidence.
 export { type LoadedDataset, loadDataset, parseDataset } from './data/load-dataset.js';

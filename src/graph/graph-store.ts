@@ -1,8 +1,9 @@
 import type { Issue } from '../data/issue.js';
 import { EntenteError } from '../model/entente-error.js';
 import { DatasetError } from './dataset-error.js';
-import type { Graph, GraphSource } from './graph.js';
+import type { Graph, GraphSource, LoadHistory } from './graph.js';
 import { BUNDLED_DATASET, type LoadGraphOptions, loadGraph } from './load-graph.js';
+import { inReloadSpan } from './reload-span.js';
 import { type WatchOptions, watchDataset } from './watch-dataset.js';
 
 /**
@@ -18,6 +19,7 @@ export type ReloadResult =
 export class GraphStore implements GraphSource {
   #current: Graph;
   readonly #options: LoadGraphOptions;
+  #loads: LoadHistory = { loadedAt: new Date(), reloads: { swapped: 0, unchanged: 0, rejected: 0 } };
   #running: Promise<ReloadResult> | undefined;
   #waiting: Promise<ReloadResult> | undefined;
 
@@ -33,6 +35,10 @@ export class GraphStore implements GraphSource {
 
   get current(): Graph {
     return this.#current;
+  }
+
+  get loads(): LoadHistory {
+    return this.#loads;
   }
 
   /**
@@ -71,13 +77,19 @@ export class GraphStore implements GraphSource {
   }
 
   #start(): Promise<ReloadResult> {
-    this.#running = this.#load().finally(() => {
+    this.#running = inReloadSpan(() => this.#load()).finally(() => {
       this.#running = undefined;
     });
     return this.#running;
   }
 
   async #load(): Promise<ReloadResult> {
+    const result = await this.#replace();
+    this.#count(result);
+    return result;
+  }
+
+  async #replace(): Promise<ReloadResult> {
     try {
       const previous = this.#current;
       const graph = await loadGraph(this.#options);
@@ -95,5 +107,18 @@ export class GraphStore implements GraphSource {
         issues: error instanceof DatasetError ? error.issues : [],
       };
     }
+  }
+
+  #count({ status }: ReloadResult): void {
+    const { loadedAt, reloads } = this.#loads;
+    const { swapped, unchanged, rejected } = reloads;
+    this.#loads = {
+      loadedAt: status === 'SWAPPED' ? new Date() : loadedAt,
+      reloads: {
+        swapped: swapped + Number(status === 'SWAPPED'),
+        unchanged: unchanged + Number(status === 'UNCHANGED'),
+        rejected: rejected + Number(status === 'REJECTED'),
+      },
+    };
   }
 }

@@ -11,4 +11,14 @@ export interface Graph {
 /** Where the current snapshot is found. A reload puts another in its place, and a running query keeps its own. */
 export interface GraphSource {
   readonly current: Graph;
+  /** What was loaded so far; absent where nobody keeps count. */
+  readonly loads?: LoadHistory;
+}
+
+/** What a source of graphs has loaded since it began. */
+export interface LoadHistory {
+  /** When the current content was loaded; a reload that finds the same does not count. */
+  readonly loadedAt: Date;
+  /** What came of the reloads: a new graph, the same content, or data that cannot be loaded. */
+  readonly reloads: { readonly swapped: number; readonly unchanged: number; readonly rejected: number };
 }

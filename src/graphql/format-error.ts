@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { EntenteError } from '../model/entente-error.js';
 
 /** The code of an error that is ours to mend. */
-const INTERNAL = 'INTERNAL_SERVER_ERROR';
+export const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /**
  * What a client is told of an error: a mistake of its own in full, with a stable `extensions.code`; anything else as no more
@@ -26,4 +26,13 @@ export function originalError(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
   return cause;
+}
+
+/** Whether an error of an operation is ours to mend, and shown to a client as no more than that it happened. */
+export function isInternal(error: GraphQLError): boolean {
+  const cause = originalError(error);
+  if (cause instanceof EntenteError) return false;
+  // A fault in execution that graphql-js finds itself, such as null where none may be, has no code.
+  const code = cause instanceof GraphQLError ? (error.extensions['code'] ?? cause.extensions['code']) : INTERNAL;
+  return code === undefined || code === INTERNAL;
 }

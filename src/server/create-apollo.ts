@@ -1,14 +1,17 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { formatError, originalError } from '../graphql/format-error.js';
+import { formatError } from '../graphql/format-error.js';
 import { knownDocumentsRule } from '../graphql/limits/known-documents-rule.js';
 import type { OperationLimits } from '../graphql/limits/limits.js';
 import { noIntrospectionRule } from '../graphql/limits/no-introspection-rule.js';
 import { operationRules } from '../graphql/limits/operation-rules.js';
+import type { OperationReport } from '../graphql/operation-report.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
 import { operationLimits } from './operation-limits.js';
+import { observeOperations } from './telemetry/observe-operations.js';
+import type { RequestRecord } from './telemetry/request-record.js';
 
 export interface ApolloOptions {
   readonly logger: Logger;
@@ -23,6 +26,9 @@ export interface ApolloOptions {
 export interface QueryContext {
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
+  /** What its resolvers tell of their work; that of the record. */
+  readonly report: OperationReport;
+  readonly record: RequestRecord;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, within limits, and no word to a client of what went wrong inside. */
@@ -34,11 +40,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
     introspection: true,
     // "Did you mean" would tell the schema to those who may not read it.
     hideSchemaDetailsFromClientErrors: !introspection,
-    formatError: (formatted, error) => {
-      const shown = formatError(formatted, error);
-      if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') logger.error(originalError(error));
-      return withoutHints(tooLong(shown, limits.tokens), introspection);
-    },
+    formatError: (formatted, error) => withoutHints(tooLong(formatError(formatted, error), limits.tokens), introspection),
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -54,6 +56,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
       ApolloServerPluginLandingPageDisabled(),
       operationLimits(limits),
       legacyStatus,
+      observeOperations(logger),
     ],
   });
 }

@@ -2,6 +2,8 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, type Fastif
 import { type EntenteOptions, ententePlugin } from './entente-plugin.js';
 import { serverLimits } from './limits.js';
 import { listen } from './listen.js';
+import { observeRefusal } from './telemetry/observe-requests.js';
+import { requestId } from './telemetry/request-id.js';
 
 export interface ListenOptions {
   /** 0 to 65535; 0 takes any that is free. Default 4000. */
@@ -24,11 +26,12 @@ export interface EntenteServer {
   close(): Promise<void>;
 }
 
-/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`. */
+/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`, metrics at `/metrics`. */
 export async function createServer({ trustProxy = false, ...options }: ServerOptions): Promise<EntenteServer> {
   const { headersTimeout, requestTimeout, idleTimeout } = serverLimits(options.limits);
   const fastify = createFastify({
     trustProxy,
+    genReqId: requestId,
     requestTimeout,
     // Of a connection that waits for its next request, and of one on which nothing moves.
     keepAliveTimeout: idleTimeout,
@@ -53,8 +56,9 @@ export async function createServer({ trustProxy = false, ...options }: ServerOpt
   };
 }
 
-function refuseUrl(_error: FastifyError, { url }: FastifyRequest, reply: FastifyReply): void {
-  void reply.code(400).send({ errors: [{ message: `${url} is not a URL: its escapes (%) cannot be read.`, extensions: { code: 'BAD_REQUEST' } }] });
+function refuseUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  observeRefusal(request, reply, 'BAD_REQUEST');
+  void reply.code(400).send({ errors: [{ message: `${request.url} is not a URL: its escapes (%) cannot be read.`, extensions: { code: 'BAD_REQUEST' } }] });
 }
 
 /** Answers given while it closes end their connection: else a client that keeps it open would hold up the closing. */

@@ -3,12 +3,17 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { createApollo } from './create-apollo.js';
+import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
+import { defaultLogger } from './telemetry/create-logger.js';
+import { type MetricsAccess, metricsRoute } from './telemetry/metrics-route.js';
+import { Metrics } from './telemetry/metrics.js';
+import { observeRequests } from './telemetry/observe-requests.js';
 
 export interface EntenteOptions {
   /** The graph to serve, or where the current one is found: a `GraphStore` can be reloaded while it serves. */
@@ -21,18 +26,26 @@ export interface EntenteOptions {
   readonly limits?: Partial<Limits>;
   /** The only GraphQL documents that are answered. Default: any. */
   readonly documents?: readonly string[];
-  /** Told what went wrong on the server's side. Default `console`. */
+  /**
+   * Told of each request and of what went wrong on the server's side. Default: `createLogger({ level: 'warn' })`, lines on stderr of what went
+   * wrong alone.
+   */
   readonly logger?: Logger;
+  /** Who may read the metrics at `/metrics`. Default `local`: clients on this machine that no proxy stands before. */
+  readonly metrics?: MetricsAccess;
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz` and the playground at `/`, all under the `prefix` that it is
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics` and the playground at `/`, all under the `prefix` that it is
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, introspection = true, playground = introspection, logger = console, documents } = options;
+  const { graph, introspection = true, playground = introspection, logger = defaultLogger(), metrics: access = 'local', documents } = options;
   const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
+  const metrics = access === 'none' ? undefined : new Metrics(source);
+  observeRequests(scope, { logger, metrics });
+  scope.setErrorHandler(faultHandler(logger));
 
   const apollo = createApollo(createSchema(source, { limits }), { logger, introspection, limits, ...(documents !== undefined && { documents }) });
   await apollo.start();
@@ -41,6 +54,7 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
 
   await scope.register(helmet, securityHeaders);
   healthRoutes(scope, source);
+  if (metrics !== undefined && access !== 'none') metricsRoute(scope, metrics, access);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   await scope.register(async (graphql) => graphqlRoute(graphql, apollo, { logger, limits }));
 }

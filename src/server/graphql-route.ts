@@ -2,11 +2,12 @@ import rateLimit from '@fastify/rate-limit';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { formatError } from '../graphql/format-error.js';
 import type { QueryContext } from './create-apollo.js';
+import { faultHandler } from './fault-handler.js';
 import type { SocketLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { requestSignal } from './request-signal.js';
+import { requireRecord } from './telemetry/observe-requests.js';
 
 export interface GraphqlRouteOptions {
   readonly logger: Logger;
@@ -34,12 +35,12 @@ export async function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<
   const known = refusals(limits);
   // Fastify reads text by itself, which a page of another origin may send without asking.
   scope.removeContentTypeParser('text/plain');
-  scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+  const answerFault = faultHandler(logger);
+  scope.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     const refusal = known[status];
     if (refusal !== undefined) return refuse(reply, status, refusal);
-    logger.error(error);
-    return reply.code(status).send({ errors: [formatError({ message: error.message }, error)] });
+    return answerFault(error, request, reply);
   });
   scope.addHook('onRequest', refuseCompressed);
   if (limits.requestsPerMinute > 0) {
@@ -50,7 +51,12 @@ export async function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
-    handler: fastifyApolloHandler(apollo, { context: async (_request, reply): Promise<QueryContext> => ({ signal: requestSignal(reply) }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply): Promise<QueryContext> => {
+        const record = requireRecord(request);
+        return { signal: requestSignal(reply), report: record.report, record };
+      },
+    }),
   });
 }
 

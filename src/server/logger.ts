@@ -1,7 +1,10 @@
-/** Where the server tells what went wrong on its side. `console` is one, and so is a pino logger. */
+/**
+ * Where the server tells what happens: an object with `event` and what belongs to it, and a sentence for people. `console` is one, so is a pino
+ * logger, and `createLogger` makes one.
+ */
 export interface Logger {
-  debug(message: unknown): void;
-  info(message: unknown): void;
-  warn(message: unknown): void;
-  error(message: unknown): void;
+  debug(facts: unknown, message?: string): void;
+  info(facts: unknown, message?: string): void;
+  warn(facts: unknown, message?: string): void;
+  error(facts: unknown, message?: string): void;
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { GraphQLError } from 'graphql';
 import type { OperationLimits } from '../graphql/limits/limits.js';
 import { type QueryCost, queryCost } from '../graphql/limits/query-cost.js';
+import { operationReport } from '../graphql/operation-report.js';
 
 /** What an operation is refused for before it runs: its cost, and too many heavy ones at a time. Tells the cost of each in `extensions.cost`. */
 export function operationLimits({ cost: most, heavyOperations, errors: shown }: OperationLimits): ApolloServerPlugin {
@@ -17,7 +18,7 @@ export function operationLimits({ cost: most, heavyOperations, errors: shown }: 
         isHolding = false;
       };
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           // The execution says what is wrong where no operation is meant.
           if (operation === undefined) return;
           if (schema.getRootType(operation.operation) === undefined) throw unsupported(operation.operation);
@@ -26,6 +27,8 @@ export function operationLimits({ cost: most, heavyOperations, errors: shown }: 
           known = (isFixed ? costs.get(operation) : undefined) ?? reckon(() => queryCost(schema, document, operation, request.variables ?? {}));
           if (known === undefined) return;
           if (isFixed) costs.set(operation, known);
+          const report = operationReport(contextValue);
+          if (report !== undefined) report.cost = known.cost;
           if (known.cost > most) throw tooCostly(known.cost, most);
           if (!known.isHeavy) return;
           if (inFlight >= heavyOperations) throw busy(heavyOperations);

@@ -1,14 +1,21 @@
 import type { ReloadResult } from '../graph/graph-store.js';
-import { datasetSummary } from './dataset-summary.js';
+import { EntenteError } from '../model/entente-error.js';
+import { datasetFacts, datasetSummary } from './dataset-summary.js';
+import type { Logger } from './logger.js';
 
-/** What to tell of a reload, in one line, or in one an issue. */
-export function reloadReport(result: ReloadResult): string {
+/** Tells the log what came of a reload. */
+export function reportReload(logger: Logger, result: ReloadResult): void {
+  const event = { event: 'reload', status: result.status };
   switch (result.status) {
     case 'SWAPPED':
-      return `Reloaded: ${datasetSummary(result.graph)}.`;
+      return logger.info({ ...event, previousVersion: result.previous.version, ...datasetFacts(result.graph) }, `Reloaded: ${datasetSummary(result.graph)}.`);
     case 'UNCHANGED':
-      return 'Reloaded: the dataset says the same as before.';
-    case 'REJECTED':
-      return `${result.error.message}\nNot reloaded: the graph from before keeps serving.`;
+      return logger.info({ ...event, version: result.graph.version }, 'Reloaded: the dataset says the same as before.');
+    case 'REJECTED': {
+      const { error } = result;
+      // What is wrong with a dataset has a place of its own, and no stack tells more.
+      const why = error instanceof EntenteError ? { code: error.code, reason: error.message } : { err: error };
+      return logger.error({ ...event, ...why }, 'Not reloaded: the graph from before keeps serving.');
+    }
   }
 }

@@ -2,51 +2,56 @@ import { GraphStore, type ReloadResult } from '../graph/graph-store.js';
 import type { LoadGraphOptions } from '../graph/load-graph.js';
 import { closeInTime } from './close-in-time.js';
 import { type ListenOptions, type ServerOptions, createServer } from './create-server.js';
-import { datasetSummary } from './dataset-summary.js';
+import { datasetFacts, datasetSummary } from './dataset-summary.js';
 import { serverLimits } from './limits.js';
-import { reloadReport } from './reload-report.js';
+import { reportReload } from './reload-report.js';
 import { stopSignal } from './stop-signal.js';
+import { createLogger } from './telemetry/create-logger.js';
 
 /** How long running queries may take to finish once the process is asked to end. */
 const GRACE_MS = 10_000;
 
-export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'>, Pick<ServerOptions, 'introspection' | 'limits' | 'documents' | 'trustProxy'> {
+export interface ServeOptions
+  extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'>, Pick<ServerOptions, 'introspection' | 'limits' | 'documents' | 'trustProxy' | 'metrics' | 'logger'> {
   /** Whether the dataset is loaded again when a file of it changes. SIGHUP does so in any case. Default false. */
   readonly watch?: boolean;
   /** Whether the playground is served. Default: as `introspection`. */
   readonly playground?: boolean;
-  /** Told what happens: a line or more at a time, without the last line end. Default: it is written to stderr. */
-  readonly report?: (text: string) => void;
 }
 
 /**
  * Serves a dataset as the main job of this process, until SIGTERM or SIGINT. Then running queries have 10 seconds to finish, or until a second
- * signal. Resolves with whether they did. Throws `EntenteError` if the dataset cannot be loaded or the port cannot be had.
+ * signal. Resolves with whether they did. All that happens is told to `logger`, by default `createLogger()`. Throws `EntenteError` if the dataset cannot be loaded or the port cannot be had.
  */
 export async function serve(options: ServeOptions = {}): Promise<boolean> {
-  const { watch = false, report = (text) => process.stderr.write(`${text}\n`), port, host, data, sources, ...serverOptions } = options;
+  const { watch = false, logger = createLogger(), port, host, data, sources, ...serverOptions } = options;
   // The graph has limits of its own, which may be narrower.
   const pathLimits = serverLimits(serverOptions.limits);
   const store = await GraphStore.open({ pathLimits, ...(data !== undefined && { data }), ...(sources !== undefined && { sources }) });
-  const server = await createServer({ ...serverOptions, graph: store });
+  const server = await createServer({ ...serverOptions, logger, graph: store });
   const url = await server.listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
 
-  const onReload = (result: ReloadResult): void => report(reloadReport(result));
+  const onReload = (result: ReloadResult): void => reportReload(logger, result);
   const reload = (): void => void store.reload().then(onReload);
   process.on('SIGHUP', reload);
   const stopWatching = watch ? store.watch(onReload) : undefined;
   const first = stopSignal();
-  report(`Entente at ${url} serves ${datasetSummary(store.current)}; ready in ${(performance.now() / 1_000).toFixed(2)} s.`);
+  const readyMs = Math.round(performance.now());
+  logger.info(
+    { event: 'start', url, ...datasetFacts(store.current), readyMs },
+    `Entente at ${url} serves ${datasetSummary(store.current)}; ready in ${(readyMs / 1_000).toFixed(2)} s.`,
+  );
 
   await first.received;
   // Before anything else: a signal that nobody listens to ends the process at once.
   const second = stopSignal();
   first.forget();
   stopWatching?.();
-  report('Stopping: running queries may finish. A second signal cuts them off.');
+  logger.info({ event: 'stopping' }, 'Stopping: running queries may finish. A second signal cuts them off.');
   const finished = await closeInTime(server, GRACE_MS, second.received);
   second.forget();
   process.off('SIGHUP', reload);
-  report(finished ? 'Stopped.' : 'Stopped: queries that were running were cut off.');
+  if (finished) logger.info({ event: 'stopped', finished }, 'Stopped.');
+  else logger.warn({ event: 'stopped', finished }, 'Stopped: queries that were running were cut off.');
   return finished;
 }

@@ -13,14 +13,14 @@ it('a client is told of a fault of ours that it happened, and the log is told wh
         throw fault;
       },
     },
-    logger: { ...console, error: (message) => logged.push(message) },
+    logger: { ...console, info: () => undefined, error: (facts) => logged.push(facts) },
   });
   try {
     const answer = JSON.stringify(await server.ask('{ country(id: "CHN") { name } }'));
     expect(answer).toContain('INTERNAL_SERVER_ERROR');
     expect(answer).not.toContain('secret');
     expect(answer).not.toContain('.ts');
-    expect(logged).toEqual([fault]);
+    expect(logged).toEqual([expect.objectContaining({ event: 'error', err: fault })]);
   } finally {
     await server.close();
   }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** `entente serve` in a process of its own, as `npm start` runs it. */
+/** `entente serve` in a process of its own, as `npm start` runs it. It says what a person reads, unless `--log` is among the arguments. */
 export class ServeProcess {
   readonly lines: string[] = [];
   readonly exit: Promise<number | null>;
@@ -13,7 +13,8 @@ export class ServeProcess {
   readonly #waiting = new Set<() => void>();
 
   constructor(...args: readonly string[]) {
-    this.#child = spawn(process.execPath, [MAIN, 'serve', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const log = args.includes('--log') ? [] : ['--log', 'text'];
+    this.#child = spawn(process.execPath, [MAIN, 'serve', ...log, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       if (stream === null) continue;
       createInterface(stream).on('line', (line) => {

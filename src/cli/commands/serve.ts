@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { errorText } from '../error-text.js';
 import { examples } from '../examples.js';
 import { addSettingOptions, writtenFlags } from '../options/setting-options.js';
 import type { Invocation } from '../invocation.js';
@@ -15,24 +16,40 @@ export function addServe(program: Command, invocation: Invocation): void {
   addSettingOptions(command)
     .addHelpText('after', examples('entente serve', 'entente serve --port 8080 --data ./my-data --watch', 'entente serve --host 0.0.0.0 --no-introspection --cost 2000'))
     .action(async () => {
-      const { readSettings } = await import('../../server/settings/read-settings.js');
-      const { readDocuments } = await import('../../server/settings/read-documents.js');
-      const { serve } = await import('../../server/serve.js');
+      const [{ readSettings }, { readDocuments }, { serve }, { createLogger, defaultFormat }] = await Promise.all([
+        import('../../server/settings/read-settings.js'),
+        import('../../server/settings/read-documents.js'),
+        import('../../server/serve.js'),
+        import('../../server/telemetry/create-logger.js'),
+      ]);
       const { settings } = await readSettings({ flags: writtenFlags(command), env: io.env });
-      const { data, sources, documents, watch, port, host, playground, introspection, trustProxy, ...limits } = settings;
-      const finished = await serve({
-        watch,
-        port,
-        host,
-        introspection,
-        trustProxy,
-        limits,
-        playground: playground && introspection,
-        ...(data !== undefined && { data }),
-        ...(sources !== undefined && { sources }),
-        ...(documents !== undefined && { documents: await readDocuments(documents) }),
-        report: (text) => io.stderr.write(`${text}\n`),
-      });
-      if (!finished) invocation.exitCode = 1;
+      const { data, sources, documents, watch, port, host, playground, introspection, trustProxy, log, logLevel, metrics, ...limits } = settings;
+      const format = log ?? defaultFormat();
+      const logger = createLogger({ format, level: logLevel });
+      try {
+        const finished = await serve({
+          watch,
+          port,
+          host,
+          introspection,
+          trustProxy,
+          metrics,
+          logger,
+          limits,
+          playground: playground && introspection,
+          ...(data !== undefined && { data }),
+          ...(sources !== undefined && { sources }),
+          ...(documents !== undefined && { documents: await readDocuments(documents) }),
+        });
+        if (!finished) invocation.exitCode = 1;
+      } catch (error) {
+        if (format === 'text') throw error;
+        // Who reads JSON gets the reason as JSON too.
+        logger.error({ event: 'start-failed', reason: errorText(error) }, 'The server cannot start.');
+        invocation.exitCode = 2;
+      } finally {
+        // Nobody reads the log: to wait for them would keep the process for ever.
+        if (!(await logger.close())) process.exit(invocation.exitCode);
+      }
     });
 }

@@ -26,6 +26,7 @@ function flags(name: string, setting: Setting): string {
       return name === 'port' ? '-p, --port <n>' : `--${flagName(name)} <n>`;
     case 'FOLDER':
       return `--${flagName(name)} <dir>`;
+    case 'CHOICE':
     case 'TEXT':
       return `--${flagName(name)} <name>`;
   }
@@ -38,5 +39,6 @@ function description(setting: Setting): string {
     return `${about}: ${setting.min} to ${setting.max}${unit} (default: ${setting.preset})`;
   }
   if (setting.kind === 'SWITCH') return setting.preset ? (setting.off ?? about) : about;
+  if (setting.kind === 'CHOICE') return `${about}: ${setting.choices.join(', ')}${preset === undefined ? '' : ` (default: ${preset})`}`;
   return preset === undefined ? about : `${about} (default: ${String(preset)})`;
 }

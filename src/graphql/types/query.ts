@@ -14,6 +14,7 @@ import type { SearchLimits } from '../limits/limits.js';
 import { operationControl } from '../limits/search-control.js';
 import { relationsShown } from '../limits/list-sizes.js';
 import type { ChangeNode, EntityNode, RelationNode } from '../nodes.js';
+import { observedSearch } from '../observed-search.js';
 import { pinnedGraph } from '../pinned-graph.js';
 import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
 import { toScope } from '../scope-input.js';
@@ -105,7 +106,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
         view,
         page: args,
         question: ['paths', query, [...(query.directions ?? [])]],
-        read: (window) => view.paths(query, window, control.search(info, context)),
+        read: (window) => observedSearch('paths', context, () => view.paths(query, window, control.search(info, context))),
         toNode: (path) => ({ path, view }),
       });
     },
@@ -116,7 +117,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
         view,
         page: args,
         question: ['reachable', query, [...(query.directions ?? [])]],
-        read: (window) => view.reachable(query, window, control.search(info, context)),
+        read: (window) => observedSearch('reachable', context, () => view.reachable(query, window, control.search(info, context))),
         toNode: ({ entity }): EntityNode => ({ entity, view }),
       });
     },

@@ -82,6 +82,8 @@ function schemaOf(setting: Setting): z.ZodType<string | number | boolean, string
       return z.string().regex(/^\d{1,10}$/).transform(Number).pipe(z.int().min(setting.min).max(setting.max));
     case 'SWITCH':
       return z.stringbool();
+    case 'CHOICE':
+      return z.enum(setting.choices);
     default:
       return z.string().min(1);
   }

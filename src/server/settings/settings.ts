@@ -28,7 +28,13 @@ export interface TextSetting extends Described {
   readonly preset?: string;
 }
 
-export type Setting = NumberSetting | SwitchSetting | TextSetting;
+export interface ChoiceSetting extends Described {
+  readonly kind: 'CHOICE';
+  readonly choices: readonly string[];
+  readonly preset?: string;
+}
+
+export type Setting = NumberSetting | SwitchSetting | TextSetting | ChoiceSetting;
 
 /** All that `entente serve` can be told: by flag, by environment or in a file. Everything about settings is read off this table. */
 export const SETTINGS = {
@@ -41,12 +47,19 @@ export const SETTINGS = {
   introspection: { kind: 'SWITCH', group: 'Server', preset: true, about: 'let clients find out the schema: by asking for it, in the playground, from "did you mean"', off: 'keep the schema from clients: no introspection, no playground, no "did you mean"' },
   documents: { kind: 'FOLDER', group: 'Server', about: 'answer the queries in the .graphql files of this folder alone' },
   trustProxy: { kind: 'SWITCH', group: 'Server', preset: false, about: 'believe the x-forwarded-for of the proxy in front about who the client is' },
+  log: { kind: 'CHOICE', group: 'Server', choices: ['json', 'text'], about: 'how to tell what happens, on stderr; if none is named, text on a terminal and json elsewhere' },
+  logLevel: { kind: 'CHOICE', group: 'Server', preset: 'info', choices: ['debug', 'info', 'warn', 'error'], about: 'the least that is told' },
+  metrics: { kind: 'CHOICE', group: 'Server', preset: 'local', choices: ['local', 'all', 'none'], about: 'who may read /metrics; local: clients on this machine' },
   ...asSettings(LIMITS),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
 
-type ValueOf<S extends Setting> = S extends NumberSetting ? number : S extends SwitchSetting ? boolean : S extends { readonly preset: string } ? string : string | undefined;
+type ValueOf<S extends Setting> = S extends NumberSetting
+  ? number
+  : S extends SwitchSetting
+    ? boolean
+    : (S extends ChoiceSetting ? S['choices'][number] : string) | (S extends { readonly preset: string } ? never : undefined);
 
 /** A value for each setting. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };
@@ -72,6 +85,8 @@ export function rangeText(setting: Setting): string {
       return 'a folder';
     case 'TEXT':
       return 'a text';
+    case 'CHOICE':
+      return setting.choices.join(' or ');
   }
 }
 

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OperationReport } from '../../graphql/operation-report.js';
+import type { Logger } from '../logger.js';
+import { errorCodes } from './error-codes.js';
+import { logRequest } from './log-request.js';
+import type { Metrics } from './metrics.js';
+import { REQUEST_ID_HEADER } from './request-id.js';
+import { type RequestRecord, UNKNOWN_ROUTE } from './request-record.js';
+import { RequestTrace } from './request-trace.js';
+
+/** Whom to tell of requests. */
+export interface Observers {
+  readonly logger: Logger;
+  readonly metrics: Metrics | undefined;
+}
+
+const records = new WeakMap<FastifyRequest, RequestRecord>();
+const observersOf = new WeakMap<FastifyInstance, Observers>();
+
+/** Follows every request of `scope` from its headers to the end of its answer, and gives its id back in `x-request-id`. */
+export function observeRequests(scope: FastifyInstance, observers: Observers): void {
+  observersOf.set(scope, observers);
+  scope.addHook('onRequest', async (request, reply) => observe(request, reply, routeOf(request, scope.prefix), observers));
+  scope.addHook('onSend', async (request, reply, payload) => {
+    const record = records.get(request);
+    // Refusals; what is wrong with an operation is known already.
+    if (record !== undefined && reply.statusCode >= 400 && record.errors.length === 0) record.errors = codesIn(payload);
+  });
+}
+
+/** Follows a request that Fastify refuses before any hook, if those of its server are observed. `code` is that of the refusal. */
+export function observeRefusal(request: FastifyRequest, reply: FastifyReply, code: string): void {
+  const observers = observersOf.get(request.server);
+  if (observers !== undefined) observe(request, reply, UNKNOWN_ROUTE, observers).errors = [code];
+}
+
+/** The record of a request of a scope whose requests are observed. Throws for others. */
+export function requireRecord(request: FastifyRequest): RequestRecord {
+  const record = records.get(request);
+  if (record === undefined) throw new Error(`Nobody observes the requests of ${request.routeOptions.url ?? request.url}.`);
+  return record;
+}
+
+function observe(request: FastifyRequest, reply: FastifyReply, route: string, { logger, metrics }: Observers): RequestRecord {
+  const startedAt = performance.now();
+  void reply.header(REQUEST_ID_HEADER, request.id);
+  const { id, method, url, headers } = request;
+  const record: RequestRecord = {
+    id,
+    method,
+    route,
+    path: url.split('?', 1)[0] ?? '',
+    report: new OperationReport(metrics?.searchesRunning),
+    trace: route === '/graphql' ? new RequestTrace(method, route, headers) : undefined,
+    operation: undefined,
+    errors: [],
+  };
+  records.set(request, record);
+  // Comes in any case, and once: when the last byte is out, or when the client has left.
+  reply.raw.once('close', () => {
+    const status = reply.raw.writableFinished ? reply.raw.statusCode : undefined;
+    const ended = { ...record, status, durationMs: performance.now() - startedAt };
+    metrics?.count(ended);
+    record.trace?.end(ended);
+    logRequest(logger, ended);
+  });
+  return record;
+}
+
+/** The pattern of the route, without the prefix: the files of a page are one. */
+function routeOf({ routeOptions: { url } }: FastifyRequest, prefix: string): string {
+  if (url === undefined) return UNKNOWN_ROUTE;
+  const route = url.slice(prefix.length);
+  return route.startsWith('/assets/') ? '/assets/*' : route === '' ? '/' : route;
+}
+
+function codesIn(payload: unknown): readonly string[] {
+  if (typeof payload !== 'string') return [];
+  try {
+    return errorCodes(JSON.parse(payload));
+  } catch {
+    return [];
+  }
+}

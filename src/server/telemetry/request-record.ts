@@ -1,0 +1,42 @@
+import type { OperationReport } from '../../graphql/operation-report.js';
+import type { RequestTrace } from './request-trace.js';
+
+/** The route of a request that no route answers. */
+export const UNKNOWN_ROUTE = 'unknown';
+
+/** What is known of a request while it runs: it is filled as the request goes its way. */
+export interface RequestRecord {
+  readonly id: string;
+  readonly method: string;
+  /** The pattern of the route that answers, without the prefix of the plugin, or `unknown`. */
+  readonly route: string;
+  /** What was asked for, without its query. */
+  readonly path: string;
+  /** What the resolvers of its operation tell. */
+  readonly report: OperationReport;
+  /** Its spans; absent for requests that do not ask GraphQL. */
+  readonly trace: RequestTrace | undefined;
+  /** What it asks, once its document is understood. */
+  operation: OperationFacts | undefined;
+  /** The codes of the errors in the answer. */
+  errors: readonly string[];
+}
+
+export interface OperationFacts {
+  readonly type: string;
+  readonly name: string | undefined;
+  /** The beginning of the SHA-256 of the document: what was asked can be told apart without being told. */
+  readonly documentHash: string;
+}
+
+/** A record that has come to its end. */
+export interface EndedRequest extends Readonly<RequestRecord> {
+  /** Absent if the client left before the answer. */
+  readonly status: number | undefined;
+  readonly durationMs: number;
+}
+
+/** Lines and spans stay short, whatever a client sends. */
+export function shortened(text: string): string {
+  return text.slice(0, 200);
+}
