@@ -1,18 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
+import { answerNotes } from './answer-notes.js';
 
 /**
  * The graph that an operation sees from its first field to its last, even if a reload puts another in its place meanwhile.
  * The operation is known by its coerced variables, an object that graphql-js makes anew for each execution: so no context
  * of ours is needed, and the schema can be merged into another or stitched.
  */
-export function pinnedGraph(source: GraphSource): (info: GraphQLResolveInfo) => Graph {
+export function pinnedGraph(source: GraphSource): (context: unknown, info: GraphQLResolveInfo) => Graph {
   const pinned = new WeakMap<object, Graph>();
-  return (info) => {
+  return (context, info) => {
     const known = pinned.get(info.variableValues);
     if (known !== undefined) return known;
     const { current } = source;
     pinned.set(info.variableValues, current);
+    const notes = answerNotes(context);
+    if (notes !== undefined) notes.graph = current;
     return current;
   };
 }

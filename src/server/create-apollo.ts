@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { AnswerNotes } from '../graphql/answer-notes.js';
 import { formatError, originalError } from '../graphql/format-error.js';
+import { PREFLIGHT_HEADERS } from './answers/answer-key.js';
+import { noteCompleteness } from './answers/note-completeness.js';
 import type { Logger } from './logger.js';
 
 export interface ApolloOptions {
@@ -14,6 +17,8 @@ export interface ApolloOptions {
 export interface QueryContext {
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
+  /** Whether the answer may be given again is noted here. */
+  readonly notes: AnswerNotes;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, and no word to a client of what went wrong inside. */
@@ -30,7 +35,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
       return shown;
     },
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: [...PREFLIGHT_HEADERS] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     // Those who start the process decide about its signals.
@@ -39,6 +44,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      noteCompleteness,
     ],
   });
 }

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
+import { AnswerCache } from './answers/answer-cache.js';
 import { createApollo } from './create-apollo.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -16,6 +17,11 @@ export interface EntenteOptions {
   readonly playground?: boolean | PlaygroundOptions;
   /** Whether clients may read the schema; the playground needs it. Default true. */
   readonly introspection?: boolean;
+  /**
+   * How many bytes of answers are kept, to be given at once to those who ask the same of the same snapshot; 0 keeps none. An answer larger than a sixteenth of it
+   * is not kept. Default 67,108,864 (64 MiB).
+   */
+  readonly answerCacheBytes?: number;
   /** Told what went wrong on the server's side. Default `console`. */
   readonly logger?: Logger;
 }
@@ -25,7 +31,7 @@ export interface EntenteOptions {
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, playground = true, introspection = true, logger = console } = options;
+  const { graph, playground = true, introspection = true, answerCacheBytes, logger = console } = options;
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
 
   const apollo = createApollo(createSchema(source), { logger, introspection });
@@ -36,5 +42,5 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   await scope.register(helmet, securityHeaders);
   healthRoutes(scope, source);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
-  await scope.register(async (graphql) => graphqlRoute(graphql, apollo, logger));
+  await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers: new AnswerCache(answerCacheBytes), logger }));
 }

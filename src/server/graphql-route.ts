@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import type { GraphSource } from '../graph/graph.js';
 import { formatError } from '../graphql/format-error.js';
+import type { AnswerCache } from './answers/answer-cache.js';
+import { answerHandler } from './answers/answer-handler.js';
 import type { QueryContext } from './create-apollo.js';
 import type { Logger } from './logger.js';
-import { requestSignal } from './request-signal.js';
 
 /** How many bytes the body of a request may have. */
 export const BODY_LIMIT = 100_000;
@@ -16,11 +17,19 @@ const REFUSALS: Readonly<Record<number, { readonly code: string; readonly messag
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is not JSON: send it with "content-type: application/json".' },
 };
 
+interface GraphqlRoute {
+  readonly apollo: ApolloServer<QueryContext>;
+  /** The graphs that `apollo` asks. */
+  readonly source: GraphSource;
+  readonly answers: AnswerCache;
+  readonly logger: Logger;
+}
+
 /**
  * Answers GraphQL at `/graphql` of `scope`: POST with a JSON body, GET for queries. Whatever is wrong comes back in the shape of GraphQL's
  * errors, with a stable `extensions.code`.
  */
-export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryContext>, logger: Logger): void {
+export function graphqlRoute(scope: FastifyInstance, { apollo, source, answers, logger }: GraphqlRoute): void {
   // Fastify reads text by itself, which a page of another origin may send without asking.
   scope.removeContentTypeParser('text/plain');
   scope.setErrorHandler<FastifyError>((error, _request, reply) => {
@@ -35,6 +44,6 @@ export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryC
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    handler: fastifyApolloHandler(apollo, { context: async (_request, reply): Promise<QueryContext> => ({ signal: requestSignal(reply) }) }),
+    handler: answerHandler(apollo, source, answers),
   });
 }

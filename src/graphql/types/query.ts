@@ -6,6 +6,7 @@ import { DEFAULT_SCOPE } from '../../model/scope.js';
 import type { GraphSource } from '../../graph/graph.js';
 import type { ChangesQuery, MaybePromise, View } from '../../graph/view.js';
 import { abortSignal } from '../abort-signal.js';
+import { noteEnd } from '../answer-notes.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
 import { inLimit, toEntityId, toIdOfKind } from '../entity-ids.js';
 import { given } from '../given.js';
@@ -25,7 +26,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 /** The root fields. Each reads its scope once; everything below inherits it through the view. */
 export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
   const graphOf = pinnedGraph(source);
-  const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
+  const viewOf = (context: unknown, info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => graphOf(context, info).view(toScope(at));
 
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
     if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
@@ -34,15 +35,15 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
   };
 
   type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
-  const one = (kind: EntityKind) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
+  const one = (kind: EntityKind) => (_root: unknown, args: OneArguments, context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(context, info, args.at);
     const id = toIdOfKind(kind, args.id);
     return id === undefined ? null : entityOrNull(view, id);
   };
 
   type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
-  const list = (kind: EntityKind) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
+  const list = (kind: EntityKind) => (_root: unknown, args: ListArguments, context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(context, info, args.at);
     const query = toEntityQuery(kind, args);
     return connect({
       view,
@@ -54,10 +55,10 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
   };
 
   return {
-    node: (_root, { id }, _context, info) => node(viewOf(info), id),
-    nodes: (_root, { ids }, _context, info) => {
+    node: (_root, { id }, context, info) => node(viewOf(context, info), id),
+    nodes: (_root, { ids }, context, info) => {
       inLimit('ids', ids.length);
-      const view = viewOf(info);
+      const view = viewOf(context, info);
       return all(ids.map((id) => node(view, id)));
     },
     leader: one('leader'),
@@ -76,10 +77,10 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     places: list('place'),
     topics: list('topic'),
     sources: list('source'),
-    relations: (_root, args, _context, info) =>
-      relationConnection(viewOf(info, args.at), toRelationQuery(args.filter, args.orderBy), args),
-    search: (_root, args, _context, info) => {
-      const view = viewOf(info, args.at);
+    relations: (_root, args, context, info) =>
+      relationConnection(viewOf(context, info, args.at), toRelationQuery(args.filter, args.orderBy), args),
+    search: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
       inRange('text: its length', [...args.text].length, 1, 200);
       const query = given({ text: args.text.normalize('NFC'), kinds: args.types });
       return connect({
@@ -91,29 +92,29 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
       });
     },
     paths: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
+      const view = viewOf(context, info, args.at);
       const query = toPathQuery(args);
       return connect({
         view,
         page: args,
         question: ['paths', query, [...(query.directions ?? [])]],
-        read: (window) => view.paths(query, window, abortSignal(context)),
+        read: (window) => noteEnd(context, view.paths(query, window, abortSignal(context))),
         toNode: (path) => ({ path, view }),
       });
     },
     reachable: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
+      const view = viewOf(context, info, args.at);
       const query = toReachQuery(args);
       return connect({
         view,
         page: args,
         question: ['reachable', query, [...(query.directions ?? [])]],
-        read: (window) => view.reachable(query, window, abortSignal(context)),
+        read: (window) => noteEnd(context, view.reachable(query, window, abortSignal(context))),
         toNode: ({ entity }): EntityNode => ({ entity, view }),
       });
     },
-    neighborhood: (_root, args, _context, info) => {
-      const view = viewOf(info, args.at);
+    neighborhood: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
       const center = toEntityId('of', args.of);
       const query = given({
         of: center,
@@ -127,14 +128,14 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         known === undefined ? null : andThen(view.neighborhood(query), (neighborhood) => ({ center, neighborhood, view })),
       );
     },
-    timeline: (_root, args, _context, info) => changes(viewOf(info, args.at), { of: toEntityId('of', args.of) }, args),
-    changes: (_root, args, _context, info) => {
-      const view = viewOf(info, args.at);
+    timeline: (_root, args, context, info) => changes(viewOf(context, info, args.at), { of: toEntityId('of', args.of) }, args),
+    changes: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
       if (args.to < args.from) throw new EntenteError('BAD_USER_INPUT', 'to: lies before `from`. Give the earlier date first.');
       const of = args.of === undefined || args.of === null ? undefined : toEntityId('of', args.of);
       return changes(view, given({ of, after: args.from, upTo: args.to }), args);
     },
-    dataset: (_root, _args, _context, info) => ({ view: graphOf(info).view(DEFAULT_SCOPE) }),
+    dataset: (_root, _args, context, info) => ({ view: graphOf(context, info).view(DEFAULT_SCOPE) }),
   };
 }
 
