@@ -11,6 +11,8 @@ import { load, machine } from './machine.mjs';
 import { machineText } from './report/machine-text.mjs';
 
 const CONNECTIONS = 10;
+/** Where graphql-js leaves out checks for developers. Apollo Server as it comes does without; `entente serve` sets it by itself. */
+const PRODUCTION = { NODE_ENV: 'production' };
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' }, only: { type: 'string' } } });
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
 /** In this order: those that are measured against Entente's answers come behind it. */
@@ -20,7 +22,7 @@ const measuredOn = machine();
 const data = await plainData();
 const [peers, answers, versions] = [[], {}, {}];
 for (const name of names) {
-  const child = startChild('server-process.mjs', [name]);
+  const child = startChild('server-process.mjs', [name], name === 'apollo standalone' ? {} : PRODUCTION);
   await child.next();
   const { url, versions: own } = await child.ask({ data, answers });
   Object.assign(versions, own);
@@ -28,7 +30,7 @@ for (const name of names) {
   for (const question of Object.keys(QUESTIONS)) await checkAnswer(name, urlOf(url, question), question);
 }
 
-const client = startChild('client-process.mjs');
+const client = startChild('client-process.mjs', [], PRODUCTION);
 for (let round = 0; round <= rounds; round += 1) {
   for (const question of Object.keys(QUESTIONS)) {
     for (const peer of peers) {

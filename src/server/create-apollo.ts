@@ -17,8 +17,8 @@ export interface ApolloOptions {
 export interface QueryContext {
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
-  /** Whether the answer may be given again is noted here. */
-  readonly notes: AnswerNotes;
+  /** Where it is noted whether the answer may be given again, if anybody wants to know. */
+  readonly notes?: AnswerNotes;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, and no word to a client of what went wrong inside. */

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
@@ -39,7 +38,11 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());
 
-  await scope.register(helmet, securityHeaders);
+  const headers = await securityHeaders();
+  scope.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
   healthRoutes(scope, source);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers: new AnswerCache(answerCacheBytes), logger }));

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A process of the HTTP bench, which answers one message after the other. All servers run as in production.
+ * A process of the HTTP bench, which answers one message after the other.
  * @param {string} file Beside this one.
- * @param {readonly string[]} [parameters]
+ * @param {readonly string[]} parameters
+ * @param {Record<string, string>} env
  */
-export function startChild(file, parameters = []) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), parameters, { env: { ...process.env, NODE_ENV: 'production' } });
+export function startChild(file, parameters, env) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), parameters, { env: { ...process.env, ...env } });
   const exited = once(child, 'exit');
   const next = async () => {
     const [message] = await Promise.race([once(child, 'message'), exited.then(() => [undefined])]);

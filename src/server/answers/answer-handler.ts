@@ -5,7 +5,7 @@ import type { GraphSource } from '../../graph/graph.js';
 import { AnswerNotes } from '../../graphql/answer-notes.js';
 import type { QueryContext } from '../create-apollo.js';
 import { requestSignal } from '../request-signal.js';
-import { toAnswer } from './answer.js';
+import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { answerKey, searchOf } from './answer-key.js';
 import { sendAnswer } from './send-answer.js';
@@ -34,7 +34,7 @@ export function answerHandler(apollo: ApolloServer<QueryContext>, source: GraphS
     const isRepeatable = notes.isRepeatable && status === 200 && headers.size === 1;
     if (isRepeatable && key !== undefined && contentType !== undefined && body.kind === 'complete') {
       const graph = notes.graph ?? source.current;
-      const answer = toAnswer(graph.version, contentType, body.string);
+      const answer = new Answer(graph.version, contentType, body.string);
       cache.set(graph, key, answer);
       sendAnswer(request, reply, answer);
       return;

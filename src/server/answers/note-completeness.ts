@@ -5,6 +5,7 @@ import type { QueryContext } from '../create-apollo.js';
 export const noteCompleteness: ApolloServerPlugin<QueryContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue: { notes }, operation, response: { body } }) => {
+      if (notes === undefined) return;
       const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
       if (!isWhole || operation?.operation !== 'query') notes.isRepeatable = false;
     },

@@ -5,15 +5,16 @@ import type { Answer } from './answer.js';
  * Sends an answer that will be the same as long as the snapshot is. To a GET it says so: with an entity tag, a word to caches to ask each time
  * whether it still stands, and, where the client has it already, with 304 and no body (RFC 9110, 13.1.2).
  */
-export function sendAnswer({ method, headers }: FastifyRequest, reply: FastifyReply, { contentType, body, tag }: Answer): void {
+export function sendAnswer({ method, headers }: FastifyRequest, reply: FastifyReply, answer: Answer): void {
   if (method === 'GET') {
+    const { tag } = answer;
     void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept');
     if (isAmong(tag, headers['if-none-match'])) {
       void reply.code(304).send();
       return;
     }
   }
-  void reply.header('content-type', contentType).send(body);
+  void reply.header('content-type', answer.contentType).send(answer.body);
 }
 
 /** Whether a list of entity tags has this one, or is `*`, which any answer matches. */

@@ -13,6 +13,7 @@ export const PEERS = {
   entente: async () => (await import('./entente.mjs')).entente,
   'entente, kept answers': async () => (await import('./entente.mjs')).ententeKept,
   'apollo standalone': async () => (await import('./apollo-standalone.mjs')).apolloStandalone,
+  'apollo standalone, production': async () => (await import('./apollo-standalone.mjs')).apolloStandalone,
   mercurius: async () => (await import('./mercurius.mjs')).mercuriusPlain,
   'mercurius, compiled': async () => (await import('./mercurius.mjs')).mercuriusCompiled,
   'graphql-yoga': async () => (await import('./yoga.mjs')).yoga,
