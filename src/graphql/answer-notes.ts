@@ -9,8 +9,10 @@ import { andThen } from './maybe-promise.js';
 export class AnswerNotes {
   /** The snapshot that was asked; none where the schema alone was. */
   graph: Graph | undefined;
-  /** Whether the same question to the same snapshot has the same answer. It has not where time ran out. */
-  isRepeatable = true;
+  /** Whether a search in it ran out of time. Then the same question may have another answer. */
+  ranOutOfTime = false;
+  /** Whether it is the answer to a query, without an error. The host finds out at the end. */
+  isWhole = false;
 }
 
 /** The notes in an operation's context, if its host wants any. */
@@ -19,12 +21,12 @@ export function answerNotes(context: unknown): AnswerNotes | undefined {
   return context.notes instanceof AnswerNotes ? context.notes : undefined;
 }
 
-/** Passes on what a search found, and notes if it would have found more with more time. */
+/** Passes on what a search found, and notes if time ran out for it. */
 export function noteEnd<Result extends PathResult | ReachResult>(context: unknown, result: MaybePromise<Result>): MaybePromise<Result> {
   const notes = answerNotes(context);
   if (notes === undefined) return result;
   return andThen(result, (found) => {
-    if (found.truncatedBy === 'DEADLINE') notes.isRepeatable = false;
+    if (found.truncatedBy === 'DEADLINE') notes.ranOutOfTime = true;
     return found;
   });
 }

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { AnswerNotes } from '../graphql/answer-notes.js';
 import { formatError, originalError } from '../graphql/format-error.js';
 import { PREFLIGHT_HEADERS } from './answers/answer-key.js';
-import { noteCompleteness } from './answers/note-completeness.js';
+import { noteWhole } from './answers/note-whole.js';
 import type { Logger } from './logger.js';
 
 export interface ApolloOptions {
@@ -44,7 +44,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      noteCompleteness,
+      noteWhole,
     ],
   });
 }

@@ -10,8 +10,8 @@
  * @type {Record<string, () => Promise<(data: Parameters<typeof import('../plain-service.mjs').plainService>[0], answers: Record<string, string>) => Promise<Serving>>>}
  */
 export const PEERS = {
-  entente: async () => (await import('./entente.mjs')).entente,
-  'entente, kept answers': async () => (await import('./entente.mjs')).ententeKept,
+  'entente, anew': async () => (await import('./entente.mjs')).entente,
+  'entente, kept': async () => (await import('./entente.mjs')).ententeKept,
   'apollo standalone': async () => (await import('./apollo-standalone.mjs')).apolloStandalone,
   'apollo standalone, production': async () => (await import('./apollo-standalone.mjs')).apolloStandalone,
   mercurius: async () => (await import('./mercurius.mjs')).mercuriusPlain,
