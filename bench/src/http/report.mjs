@@ -49,11 +49,9 @@ export function httpTable(rows) {
     HEADS,
     rows.map(({ question, server, perSecond, p50, p99, processorMicroseconds, ratios }) => {
       const aimed = Object.entries(ratios).filter(([, { target }]) => target !== '');
-      return [
-        ...[question, server, perSecond.toLocaleString('en'), p50, p99, processorMicroseconds],
-        ...Object.keys(OURS).flatMap((way) => [digits(ratios[way]?.ratio), digits(ratios[way]?.byProcessor)]),
-        ...[aimed.map(([way, { target }]) => `${way} ${target}`).join(', '), aimed.map(([, one]) => one.verdict).join(', ')],
-      ];
+      const figures = Object.keys(OURS).flatMap((way) => [digits(ratios[way]?.ratio), digits(ratios[way]?.byProcessor)]);
+      const targets = aimed.map(([way, { target }]) => `${way} ${target}`).join(', ');
+      return [question, server, perSecond.toLocaleString('en'), p50, p99, processorMicroseconds, ...figures, targets, aimed.map(([, one]) => one.verdict).join(', ')];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/graph.js';
+import { EntenteError } from '../../model/entente-error.js';
 import type { Answer } from './answer.js';
 
 /** How many bytes of answers are kept unless told otherwise: 64 MiB. */
@@ -19,8 +20,11 @@ export class AnswerCache {
   readonly #answers: LRUCache<string, Answer> | undefined;
   #graph: Graph | undefined;
 
-  /** `bytes`: how many at most, keys and all; 0 for none. */
+  /** `bytes`: how many at most, keys and all; 0 for none. Throws `EntenteError` BAD_USER_INPUT if it is no whole number from 0 on. */
   constructor(bytes: number = ANSWER_CACHE_BYTES) {
+    if (!Number.isSafeInteger(bytes) || bytes < 0) {
+      throw new EntenteError('BAD_USER_INPUT', `answerCacheBytes: ${bytes} is not a whole number from 0 on. Leave it out for 64 MiB, or use 0 to keep no answers.`);
+    }
     if (bytes === 0) return;
     this.#answers = new LRUCache({
       maxSize: bytes,

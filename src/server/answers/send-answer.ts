@@ -8,7 +8,9 @@ import type { Answer } from './answer.js';
 export function sendAnswer({ method, headers }: FastifyRequest, reply: FastifyReply, answer: Answer): void {
   if (method === 'GET') {
     const { tag } = answer;
-    void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept');
+    const vary = reply.getHeader('vary');
+    // A host may have said already what else its answers depend on.
+    void reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
     if (isAmong(tag, headers['if-none-match'])) {
       void reply.code(304).send();
       return;

@@ -1,5 +1,7 @@
+import { fastify as createFastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntenteServer } from '../../../src/server/create-server.js';
+import { ententePlugin } from '../../../src/server/entente-plugin.js';
 import { bundledGraph } from '../../support/server.js';
 import { got, inject, posted, serving } from './inject.js';
 
@@ -60,6 +62,20 @@ describe('an answer to GET', () => {
     expect(await tagOf(got(CHINA), other)).toBe(tag);
     expect((await inject(other, got(CHINA, { 'if-none-match': tag }))).status).toBe(304);
   });
+});
+
+it('what a host says of its answers stays: they depend on that too', async () => {
+  const host = createFastify();
+  host.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('vary', 'origin');
+    done();
+  });
+  await host.register(ententePlugin, { graph: await bundledGraph(), playground: false });
+  try {
+    expect((await inject({ fastify: host }, got(CHINA))).headers['vary']).toBe('origin, accept');
+  } finally {
+    await host.close();
+  }
 });
 
 it('an answer to POST has no entity tag and is never 304', async () => {

@@ -62,6 +62,10 @@ it('with answerCacheBytes: 0 every answer is worked out anew', async () => {
   expect(taken()).toBe(2);
 });
 
+it.each([-1, 1.5, Number.NaN])('answerCacheBytes: %d is refused, with the way out', async (bytes) => {
+  await expect(serving(await bundledGraph(), bytes)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^answerCacheBytes: .*use 0/) });
+});
+
 it('a reload is seen by the next who asks, and so is one back to the snapshot from before', async () => {
   const [before, after] = [smallGraph('Ada Berg'), smallGraph('Ada Dahl')];
   const source = { current: before };
