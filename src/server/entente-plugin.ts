@@ -17,8 +17,8 @@ export interface EntenteOptions {
   /** Whether clients may read the schema; the playground needs it. Default true. */
   readonly introspection?: boolean;
   /**
-   * How many bytes of answers are kept, to be given at once to those who ask the same of the same snapshot; 0 keeps none. An answer larger than a sixteenth of it
-   * is not kept. Default 67,108,864 (64 MiB).
+   * How many bytes of answers are kept, to be given at once to those who ask the same of the same snapshot; 0 keeps none. No answer is
+   * kept that is larger than a sixteenth of it. Default 67,108,864 (64 MiB).
    */
   readonly answerCacheBytes?: number;
   /** Told what went wrong on the server's side. Default `console`. */
