@@ -9,8 +9,11 @@ import { andThen } from './maybe-promise.js';
 export class AnswerNotes {
   /** The snapshot that was asked; none where the schema alone was. */
   graph: Graph | undefined;
-  /** Whether a search in it ran out of time. Then the same question may have another answer. */
-  ranOutOfTime = false;
+  /**
+   * Whether a search in it gave up, for want of time or of relations that it might look at. Then the same question may have another answer: how far
+   * a search comes depends on what else is searched for meanwhile.
+   */
+  gaveUp = false;
   /** Whether it is the answer to a query, without an error. The host finds out at the end. */
   isWhole = false;
 }
@@ -21,12 +24,12 @@ export function answerNotes(context: unknown): AnswerNotes | undefined {
   return context.notes instanceof AnswerNotes ? context.notes : undefined;
 }
 
-/** Passes on what a search found, and notes if time ran out for it. */
+/** Passes on what a search found, and notes if it gave up. */
 export function noteEnd<Result extends PathResult | ReachResult>(context: unknown, result: MaybePromise<Result>): MaybePromise<Result> {
   const notes = answerNotes(context);
   if (notes === undefined) return result;
   return andThen(result, (found) => {
-    if (found.truncatedBy === 'DEADLINE') notes.ranOutOfTime = true;
+    if (found.truncatedBy === 'DEADLINE' || found.truncatedBy === 'RELATIONS') notes.gaveUp = true;
     return found;
   });
 }

@@ -31,7 +31,7 @@ export function answerHandler(apollo: ApolloServer<QueryContext>, source: GraphS
     });
     const contentType = headers.get('content-type');
     // Another header may be about this one request.
-    const isRepeatable = notes.isWhole && !notes.ranOutOfTime && status === 200 && headers.size === 1;
+    const isRepeatable = notes.isWhole && !notes.gaveUp && status === 200 && headers.size === 1;
     if (isRepeatable && key !== undefined && contentType !== undefined && body.kind === 'complete') {
       const graph = notes.graph ?? source.current;
       const answer = new Answer(graph.version, contentType, body.string);

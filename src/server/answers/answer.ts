@@ -17,8 +17,8 @@ export class Answer {
   }
 
   /**
-   * Its HTTP entity tag, a strong one: the beginning of the snapshot's version, and a hash of the media type and the body. The body is in it since an answer may also
-   * change with the texts of sources or with this software, of which the version knows nothing.
+   * Its HTTP entity tag, a strong one: the beginning of the snapshot's version, and a hash of the media type and the body. The body is in it since an
+   * answer may also change with the texts of sources or with this software, of which the version knows nothing.
    */
   get tag(): string {
     this.#tag ??= `"${this.#version.slice(0, 12)}-${createHash('sha256').update(`${this.contentType}\0`).update(this.body).digest('base64url').slice(0, 22)}"`;
