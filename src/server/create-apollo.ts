@@ -1,12 +1,15 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { AnswerNotes } from '../graphql/answer-notes.js';
 import { formatError } from '../graphql/format-error.js';
 import { knownDocumentsRule } from '../graphql/limits/known-documents-rule.js';
 import type { OperationLimits } from '../graphql/limits/limits.js';
 import { noIntrospectionRule } from '../graphql/limits/no-introspection-rule.js';
 import { operationRules } from '../graphql/limits/operation-rules.js';
 import type { OperationReport } from '../graphql/operation-report.js';
+import { PREFLIGHT_HEADERS } from './answers/answer-key.js';
+import { noteWhole } from './answers/note-whole.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
 import { operationLimits } from './operation-limits.js';
@@ -29,6 +32,8 @@ export interface QueryContext {
   /** What its resolvers tell of their work; that of the record. */
   readonly report: OperationReport;
   readonly record: RequestRecord;
+  /** Where it is noted whether the answer may be given again, if anybody wants to know. */
+  readonly notes?: AnswerNotes;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, within limits, and no word to a client of what went wrong inside. */
@@ -42,7 +47,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: (formatted, error) => withoutHints(tooLong(formatError(formatted, error), limits.tokens), introspection),
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: [...PREFLIGHT_HEADERS] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -57,6 +62,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
       operationLimits(limits),
       legacyStatus,
       observeOperations(logger),
+      noteWhole,
     ],
   });
 }

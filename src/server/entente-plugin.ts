@@ -1,7 +1,7 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
+import { AnswerCache } from './answers/answer-cache.js';
 import { createApollo } from './create-apollo.js';
 import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -27,6 +27,11 @@ export interface EntenteOptions {
   /** The only GraphQL documents that are answered. Default: any. */
   readonly documents?: readonly string[];
   /**
+   * How many bytes of answers are kept, to be given at once to those who ask the same of the same snapshot; 0 keeps none. No answer is
+   * kept that is larger than a sixteenth of it. Default 67,108,864 (64 MiB).
+   */
+  readonly answerCacheBytes?: number;
+  /**
    * Told of each request and of what went wrong on the server's side. Default: `createLogger({ level: 'warn' })`, lines on stderr of what went
    * wrong alone.
    */
@@ -40,7 +45,7 @@ export interface EntenteOptions {
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, introspection = true, playground = introspection, logger = defaultLogger(), metrics: access = 'local', documents } = options;
+  const { graph, answerCacheBytes, introspection = true, playground = introspection, logger = defaultLogger(), metrics: access = 'local', documents } = options;
   const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const metrics = access === 'none' ? undefined : new Metrics(source);
@@ -52,9 +57,14 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());
 
-  await scope.register(helmet, securityHeaders);
+  const headers = await securityHeaders();
+  scope.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
   healthRoutes(scope, source);
   if (metrics !== undefined && access !== 'none') metricsRoute(scope, metrics, access);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
-  await scope.register(async (graphql) => graphqlRoute(graphql, apollo, { logger, limits }));
+  const answers = new AnswerCache(answerCacheBytes);
+  await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers, logger, limits }));
 }

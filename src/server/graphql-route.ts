@@ -1,18 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphSource } from '../graph/graph.js';
+import type { AnswerCache } from './answers/answer-cache.js';
+import { answerHandler } from './answers/answer-handler.js';
 import type { QueryContext } from './create-apollo.js';
 import { faultHandler } from './fault-handler.js';
 import type { SocketLimits } from './limits.js';
 import type { Logger } from './logger.js';
-import { requestSignal } from './request-signal.js';
-import { requireRecord } from './telemetry/observe-requests.js';
-
-export interface GraphqlRouteOptions {
-  readonly logger: Logger;
-  readonly limits: Pick<SocketLimits, 'bodyBytes' | 'requestsPerMinute'>;
-}
 
 interface Refusal {
   readonly code: string;
@@ -20,18 +15,27 @@ interface Refusal {
 }
 
 /** What is wrong with a request that never becomes a query, by its HTTP status. */
-const refusals = ({ bodyBytes, requestsPerMinute }: GraphqlRouteOptions['limits']): Readonly<Record<number, Refusal>> => ({
+const refusals = ({ bodyBytes, requestsPerMinute }: GraphqlRoute['limits']): Readonly<Record<number, Refusal>> => ({
   400: { code: 'BAD_REQUEST', message: 'The body is not JSON: send {"query": "…", "variables": {…}}.' },
   413: { code: 'BODY_TOO_LARGE', message: `The body has more than ${bodyBytes} bytes: shorten the query, or ask in several requests.` },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is not JSON: send it with "content-type: application/json".' },
   429: { code: 'RATE_LIMITED', message: `More than ${requestsPerMinute} requests came from this address within a minute: ask again when the time in Retry-After has passed.` },
 });
 
+interface GraphqlRoute {
+  readonly apollo: ApolloServer<QueryContext>;
+  /** The graphs that `apollo` asks. */
+  readonly source: GraphSource;
+  readonly answers: AnswerCache;
+  readonly logger: Logger;
+  readonly limits: Pick<SocketLimits, 'bodyBytes' | 'requestsPerMinute'>;
+}
+
 /**
  * Answers GraphQL at `/graphql` of `scope`: POST with a JSON body, GET for queries. Whatever is wrong comes back in the shape of GraphQL's
  * errors, with a stable `extensions.code`.
  */
-export async function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryContext>, { logger, limits }: GraphqlRouteOptions): Promise<void> {
+export async function graphqlRoute(scope: FastifyInstance, { apollo, source, answers, logger, limits }: GraphqlRoute): Promise<void> {
   const known = refusals(limits);
   // Fastify reads text by itself, which a page of another origin may send without asking.
   scope.removeContentTypeParser('text/plain');
@@ -51,12 +55,7 @@ export async function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<QueryContext> => {
-        const record = requireRecord(request);
-        return { signal: requestSignal(reply), report: record.report, record };
-      },
-    }),
+    handler: answerHandler(apollo, source, answers),
   });
 }
 

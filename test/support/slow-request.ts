@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http';
 export interface SlowRequest {
   /** Sends the rest. */
   finish(): void;
+  /** Leaves without waiting for the answer, which then fails. */
+  leave(): void;
   readonly answer: Promise<{ readonly status: number | undefined; readonly body: unknown }>;
 }
 
@@ -35,5 +37,5 @@ export async function beginRequest(url: string, query: string): Promise<SlowRequ
     message.flushHeaders();
   });
   message.write(body.subarray(0, -1));
-  return { finish: () => void message.end(body.subarray(-1)), answer };
+  return { finish: () => void message.end(body.subarray(-1)), leave: () => void message.destroy(new Error('The client has left.')), answer };
 }

@@ -1,3 +1,5 @@
+import { markdownTable } from './markdown-table.mjs';
+
 const HEADS = ['question', 'data', 'peer', 'items', 'p50 µs', 'p99 µs', 'figure', 'of', 'target', 'met'];
 
 /**
@@ -5,12 +7,8 @@ const HEADS = ['question', 'data', 'peer', 'items', 'p50 µs', 'p99 µs', 'figur
  * @param {readonly import('./rows.mjs').Row[]} rows
  */
 export function table(rows) {
-  const lines = rows.map((row) =>
-    [row.question, row.data, row.peer, row.items ?? '', number(row.p50), number(row.p99), number(row.value), row.meaning ?? '', row.target, row.verdict].map(String),
-  );
-  const widths = HEADS.map((head, column) => Math.max(head.length, ...lines.map((cells) => cells[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(HEADS), line(widths.map((width) => '-'.repeat(width))), ...lines.map(line)].join('\n');
+  const lines = rows.map((row) => [row.question, row.data, row.peer, row.items ?? '', number(row.p50), number(row.p99), number(row.value), row.meaning ?? '', row.target, row.verdict]);
+  return markdownTable(HEADS, lines);
 }
 
 /** Three digits that count. */

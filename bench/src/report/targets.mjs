@@ -1,6 +1,6 @@
 /**
  * What must be reached, by question and peer. `atLeast`: how many times as long the peer takes; `atMost`: how many times as
- * long as the peer Entente takes, or, without a peer, the figure itself.
+ * long as the peer Entente takes, or, without a peer, the figure itself. Over HTTP: how many times as many requests as the peer it answers.
  */
 export const TARGETS = {
   shortest: { c: { atMost: 2.5 }, graphology: { atLeast: 20 }, 'graphology (own search)': { atLeast: 20 }, sqlite: { atLeast: 10 }, ladybug: { atLeast: 1_000 } },
@@ -13,6 +13,8 @@ export const TARGETS = {
   'index from columns': { atMost: 0.2 },
   growth: { atMost: 5 },
   graphql: { atMost: 2 },
+  'http, 100 items': { 'apollo standalone': { anew: { atLeast: 1.8 } }, 'bare node:http': { kept: { atLeast: 0.3 } } },
+  'http, one item': { 'apollo standalone': { anew: { atLeast: 2.5 }, kept: { atLeast: 2.5 } } },
 };
 
 /**

@@ -5,6 +5,7 @@ import { EntenteError } from '../../model/entente-error.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
 import type { GraphSource } from '../../graph/graph.js';
 import type { ChangesQuery, MaybePromise, Neighborhood, View } from '../../graph/view.js';
+import { noteEnd } from '../answer-notes.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
 import { inLimit, toEntityId, toIdOfType } from '../entity-ids.js';
 import { given } from '../given.js';
@@ -30,10 +31,10 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
   const graphOf = pinnedGraph(source);
   const control = operationControl(limits);
   /** For searches: these end at the deadline by themselves, and say so in their answer. */
-  const searchedViewOf = (info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
-  const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => {
+  const searchedViewOf = (context: unknown, info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => graphOf(context, info).view(toScope(at));
+  const viewOf = (context: unknown, info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => {
     control.begin(info);
-    return searchedViewOf(info, at);
+    return searchedViewOf(context, info, at);
   };
 
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
@@ -43,15 +44,15 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
   };
 
   type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
-  const one = (type: EntityType) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
+  const one = (type: EntityType) => (_root: unknown, args: OneArguments, context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(context, info, args.at);
     const id = toIdOfType(type, args.id);
     return id === undefined ? null : entityOrNull(view, id);
   };
 
   type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
-  const list = (type: EntityType) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
+  const list = (type: EntityType) => (_root: unknown, args: ListArguments, context: unknown, info: GraphQLResolveInfo) => {
+    const view = viewOf(context, info, args.at);
     const query = toEntityQuery(type, args);
     return connect({
       view,
@@ -63,10 +64,10 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
   };
 
   return {
-    node: (_root, { id }, _context, info) => node(viewOf(info), id),
-    nodes: (_root, { ids }, _context, info) => {
+    node: (_root, { id }, context, info) => node(viewOf(context, info), id),
+    nodes: (_root, { ids }, context, info) => {
       inLimit('ids', ids.length);
-      const view = viewOf(info);
+      const view = viewOf(context, info);
       return all(ids.map((id) => node(view, id)));
     },
     leader: one('leader'),
@@ -85,10 +86,10 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
     places: list('place'),
     topics: list('topic'),
     sources: list('source'),
-    relations: (_root, args, _context, info) =>
-      relationConnection(viewOf(info, args.at), toRelationQuery(args.filter, args.orderBy), args),
-    search: (_root, args, _context, info) => {
-      const view = viewOf(info, args.at);
+    relations: (_root, args, context, info) =>
+      relationConnection(viewOf(context, info, args.at), toRelationQuery(args.filter, args.orderBy), args),
+    search: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
       inRange('text: its length', [...args.text].length, 1, 200);
       const query = given({ text: args.text.normalize('NFC'), types: args.types });
       return connect({
@@ -100,29 +101,29 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
       });
     },
     paths: (_root, args, context, info) => {
-      const view = searchedViewOf(info, args.at);
+      const view = searchedViewOf(context, info, args.at);
       const query = toPathQuery(args, limits.pathLength);
       return connect({
         view,
         page: args,
         question: ['paths', query, [...(query.directions ?? [])]],
-        read: (window) => observedSearch('paths', context, () => view.paths(query, window, control.search(info, context))),
+        read: (window) => noteEnd(context, observedSearch('paths', context, () => view.paths(query, window, control.search(info, context)))),
         toNode: (path) => ({ path, view }),
       });
     },
     reachable: (_root, args, context, info) => {
-      const view = searchedViewOf(info, args.at);
+      const view = searchedViewOf(context, info, args.at);
       const query = toReachQuery(args, limits.pathLength);
       return connect({
         view,
         page: args,
         question: ['reachable', query, [...(query.directions ?? [])]],
-        read: (window) => observedSearch('reachable', context, () => view.reachable(query, window, control.search(info, context))),
+        read: (window) => noteEnd(context, observedSearch('reachable', context, () => view.reachable(query, window, control.search(info, context)))),
         toNode: ({ entity }): EntityNode => ({ entity, view }),
       });
     },
     neighborhood: (_root, args, context, info) => {
-      const view = viewOf(info, args.at);
+      const view = viewOf(context, info, args.at);
       const center = toEntityId('of', args.of);
       const query = given({
         of: center,
@@ -136,14 +137,14 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
         known === undefined ? null : andThen(view.neighborhood(query, control.search(info, context)), (found) => ({ center, neighborhood: shown(found, query.limit), view })),
       );
     },
-    timeline: (_root, args, _context, info) => changes(viewOf(info, args.at), { of: toEntityId('of', args.of) }, args),
-    changes: (_root, args, _context, info) => {
-      const view = viewOf(info, args.at);
+    timeline: (_root, args, context, info) => changes(viewOf(context, info, args.at), { of: toEntityId('of', args.of) }, args),
+    changes: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
       if (args.to < args.from) throw new EntenteError('BAD_USER_INPUT', 'to: lies before `from`. Give the earlier date first.');
       const of = args.of === undefined || args.of === null ? undefined : toEntityId('of', args.of);
       return changes(view, given({ of, after: args.from, upTo: args.to }), args);
     },
-    dataset: (_root, _args, _context, info) => ({ view: graphOf(info).view(DEFAULT_SCOPE) }),
+    dataset: (_root, _args, context, info) => ({ view: graphOf(context, info).view(DEFAULT_SCOPE) }),
   };
 }
 
