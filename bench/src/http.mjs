@@ -13,6 +13,7 @@ import { machineText } from './report/machine-text.mjs';
 const CONNECTIONS = 10;
 /** Where graphql-js leaves out checks for developers. Apollo Server as it comes does without; `entente serve` sets it by itself. */
 const PRODUCTION = { NODE_ENV: 'production' };
+const AS_IT_COMES = { NODE_ENV: undefined };
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' }, only: { type: 'string' } } });
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
 /** Entente first, since its answers are those that the others must give. */
@@ -22,7 +23,7 @@ const measuredOn = machine();
 const data = await plainData();
 const [peers, answers, versions] = [[], {}, {}];
 for (const name of names) {
-  const child = startChild('server-process.mjs', [name], name === 'apollo standalone' ? {} : PRODUCTION);
+  const child = startChild('server-process.mjs', [name], name === 'apollo standalone' ? AS_IT_COMES : PRODUCTION);
   await child.next();
   const { url, versions: own } = await child.ask({ data, answers });
   Object.assign(versions, own);

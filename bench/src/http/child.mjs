@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * A process of the HTTP bench, which answers one message after the other.
  * @param {string} file Beside this one.
  * @param {readonly string[]} parameters
- * @param {Record<string, string>} env
+ * @param {Record<string, string | undefined>} env
  */
 export function startChild(file, parameters, env) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), parameters, { env: { ...process.env, ...env } });

@@ -84,7 +84,7 @@ it('an answer to POST has no entity tag and is never 304', async () => {
 });
 
 it.each([
-  ['an error', got('{ nothing }'), 400],
+  ['an error', got('{ nothing }', { accept: 'application/graphql-response+json' }), 400],
   ['a refusal', { ...got(CHINA), headers: { 'if-none-match': '*' } }, 400],
   ['a mutation', got('mutation { __typename }'), 405],
 ])('%s has no entity tag, is never 304, and no cache may keep it', async (_what, request, status) => {
