@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
 import type { Io, Output } from './io.js';
 
+/** So many bytes wait for a reader of stderr that does not read; then lines are left out, since a server must not fill its memory with them. */
+const MOST_UNREAD = 1_000_000;
+
 /** The real process. A reader that stops listening (`| head -1`) ends it quietly; output that cannot be written ends it with 2. */
 export function processIo(): Io {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +22,7 @@ export function processIo(): Io {
       chunks: () => process.stdin,
     },
     stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stderr: { ...output(process.stderr), write: (text) => void (process.stderr.writableLength < MOST_UNREAD && process.stderr.write(text)) },
   };
 }
 

@@ -3958,9 +3958,9 @@ export type Subgraph = {
   center: Entity;
   /** The entities, nearest first. */
   entities: Array<SubgraphEntity>;
-  /** All relations in scope between them. */
+  /** Relations in scope between them: all, but at most three times `limit` and 100. */
   relations: Array<Relation>;
-  /** False: there are more entities than `limit`. */
+  /** False: there are more entities than `limit`, more relations between them than are shown, or too many to look at. */
   complete: Scalars['Boolean']['output'];
 };
 
