@@ -39,8 +39,8 @@ export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
   };
   const toStarts = onward.depth + (search.met?.near === onward ? 1 : 0);
   const toEnds = back.depth + (search.met?.near === back ? 1 : 0);
-  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings.keys(), (near, far) => add(far, near));
-  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings.keys(), add);
+  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings, (near, far) => add(far, near));
+  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings, add);
   if (roots === undefined || ends === undefined) return undefined;
   return {
     roots: [...roots].toSorted(compare),
