@@ -75,7 +75,8 @@ export function degree({ starts }: Pick<RelationIndex, 'starts'>, entity: number
 
 /** Where the entry of a relation is among those of one of its ends. */
 export function entryOf({ starts, entries }: RelationIndex, entity: number, row: number): number {
-  let [low, high] = [starts[entity] ?? 0, starts[entity + 1] ?? 0];
+  let low = starts[entity] ?? 0;
+  let high = starts[entity + 1] ?? 0;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((entries[middle * ENTRY_WIDTH + 1] ?? 0) >>> 6 < row) low = middle + 1;
@@ -108,7 +109,8 @@ export function entriesEnd(index: RelationIndex, entity: number, endRow: number)
 
 /** The entity that an entry is one of. */
 export function entryOwner({ entities, starts }: RelationIndex, entry: number): number {
-  let [low, high] = [0, entities];
+  let low = 0;
+  let high = entities;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if ((starts[middle] ?? 0) <= entry) low = middle;

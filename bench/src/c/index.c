@@ -33,7 +33,7 @@ Index read_index(const char *file) {
   fclose(in);
 
   double begin = seconds();
-  Index index = {n, m, calloc(n + 2, 4), NULL, 0};
+  Index index = {n, m, calloc(n + 2, 4), NULL, NULL, may_start, 0};
   uint32_t *fill = index.starts + 1;
   for (uint32_t i = 0; i < m; i++) {
     fill[from[i]]++;
@@ -54,7 +54,12 @@ Index read_index(const char *file) {
     r.other = from[i];
     index.records[fill[to[i]]++] = r;
   }
+  index.block_lasts = malloc(4 * ((size_t)sum / BLOCK + 1));
+  for (uint32_t i = 0; i < sum; i++) {
+    int32_t *of_block = &index.block_lasts[i / BLOCK], own = index.records[i].last;
+    *of_block = i % BLOCK == 0 || own > *of_block ? own : *of_block;
+  }
   index.build_seconds = seconds() - begin;
-  free(head), free(from), free(to), free(may_start), free(started), free(last), free(may_last), free(type);
+  free(head), free(from), free(to), free(started), free(last), free(may_last), free(type);
   return index;
 }

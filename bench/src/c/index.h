@@ -13,8 +13,12 @@ typedef struct {
   uint32_t entities, relations;
   uint32_t *starts; // entities + 1
   Record *records;
+  int32_t *block_lasts; // of each block of records the last day until which any of them must last
+  int32_t *may_start;   // of each row; ascending
   double build_seconds;
 } Index;
+
+enum { BLOCK = 64 };
 
 /** What a question lets pass: the types of a bit set that must hold on a day from `from` to `to`. */
 typedef struct {

@@ -22,6 +22,9 @@ export const scopeOf = ({ from, to }) => (from === to ? { validAt: from } : { du
 /** @param {number} entity */
 export const entityId = (entity) => `organization:e${String(entity).padStart(8, '0')}`;
 
+/** @param {string} id */
+export const rowOfEntity = (id) => Number(id.slice('organization:e'.length));
+
 /** @param {number} row */
 export const relationId = (row) => `r:${row.toString(16).padStart(20, '0')}`;
 

@@ -21,6 +21,7 @@
 /**
  * A peer that has its data. Each question is a function that prepares what all items share and answers with one that asks one item:
  * - `shortest`: the length of a shortest path, -1 for none;
+ * - `firstPath`: the first of the shortest paths by entities, `a-b-c:r,s` with the row of each step's first relation, -1 for none;
  * - `page`: the rows of the first relations at an entity by time, joined by commas;
  * - `simple`: how many simple paths there are, where parallel relations make one path;
  * - `cheapest`: the costs of the k cheapest simple paths, joined by commas.

@@ -4,6 +4,7 @@
  */
 export const TARGETS = {
   shortest: { c: { atMost: 2.5 }, graphology: { atLeast: 20 }, 'graphology (own search)': { atLeast: 20 }, sqlite: { atLeast: 10 }, ladybug: { atLeast: 1_000 } },
+  'first path': { c: { atMost: 2.5 } },
   'shortest, bare': { c: { atMost: 2.5 } },
   page: { graphology: { atLeast: 8 }, sqlite: { atLeast: 10 } },
   'simple 4': { graphology: { atLeast: 50 } },

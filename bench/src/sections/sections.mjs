@@ -1,6 +1,7 @@
 import { icews } from '../data/icews.mjs';
 import { synthetic } from '../data/synthetic.mjs';
 import { AS_OF, QUARTERS } from '../questions.mjs';
+import { bareIndex } from './bare-index.mjs';
 import { cheapestPaths } from './cheapest-paths.mjs';
 import { graphqlCost } from './graphql-cost.mjs';
 import { indexAndGrowth } from './index-and-growth.mjs';
@@ -29,6 +30,7 @@ export function sections(small) {
     { name: `simple paths, ${dense.name}`, run: async () => simplePaths(dense.name, synthetic(dense), AS_OF, { pairs: small ? 20 : 50, effort: small ? effort : LONG_ROUNDS }) },
     { name: 'shortest paths and pages, ICEWS', run: onIcews(small, (...data) => shortestPaths(...data, { pairs, effort })) },
     { name: 'informative paths, ICEWS', run: onIcews(small, (...data) => cheapestPaths(...data, { pairs: small ? 30 : 200, effort })) },
+    { name: 'index, ICEWS', run: onIcews(small, (...data) => bareIndex(...data, { pairs, effort })) },
     { name: 'index and growth', run: () => indexAndGrowth([main, large], { pairs, effort }) },
   ];
 }

@@ -7,7 +7,7 @@ const MAX_LENGTH = 8;
 const PAGE = 50;
 
 /**
- * Shortest paths between random pairs, and pages of relations.
+ * Shortest paths between random pairs, the first of them by the same algorithm in C, and pages of relations.
  * @param {string} data
  * @param {import('../data/columns.mjs').Columns} columns
  * @param {import('../peers/peer.mjs').Filter} filter
@@ -21,12 +21,17 @@ export async function shortestPaths(data, columns, filter, { pairs, effort }) {
       { filter, options: { maxLength: MAX_LENGTH }, items: randomPairs(columns, filter, pairs, 1) },
       effort,
     );
+    const firsts = await measure(
+      asking('firstPath', 'entente', 'c'),
+      { filter, options: { maxLength: MAX_LENGTH }, items: randomPairs(columns, filter, pairs, 1) },
+      effort,
+    );
     const pages = await measure(
       asking('page', 'entente', 'c', 'graphology', 'sqlite'),
       { filter, options: { limit: PAGE }, items: randomEnds(columns, pairs, 2) },
       effort,
     );
     const versions = Object.assign({}, ...peers.map((peer) => peer.versions));
-    return { rows: [...peerRows('shortest', data, paths), ...peerRows('page', data, pages)], versions };
+    return { rows: [...peerRows('shortest', data, paths), ...peerRows('first path', data, firsts), ...peerRows('page', data, pages)], versions };
   });
 }

@@ -1,8 +1,9 @@
 import { at } from '../at.js';
 import type { Neighbors } from './neighbors.js';
-import type { PathRules, Progress, Walked } from './path-rules.js';
+import type { PathRules, Progress } from './path-rules.js';
 import type { Way } from './shortest-ways.js';
 import { PAUSE, type Work } from './work.js';
+import type { Walked } from './walked.js';
 
 /** The relations of a path, one for each step. */
 export type Choice = readonly Walked[];

@@ -1,5 +1,6 @@
 import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
+import type { HopDistances } from './hop-distances.js';
 import { LEAST_COST, degreeWeights, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
@@ -20,6 +21,8 @@ export class CostDistances {
   readonly #isStart: (entity: number) => boolean;
   readonly #weights: Float64Array;
   readonly #maxLength: number;
+  /** What is so far from the starts that no path has so many relations left is of no use. */
+  readonly #fromStarts: HopDistances;
   /** For each number of relations, and each entity, the least cost known within so many, and 1 more. */
   readonly #costs: readonly Int32Array[];
   /** The labels of each bucket: the entity and its relations in one number. */
@@ -27,7 +30,8 @@ export class CostDistances {
   #bucket = 0;
   #waiting = 0;
 
-  constructor(walk: Walk, work: Work, ends: Iterable<number>, isStart: (entity: number) => boolean, maxLength: number) {
+  constructor(walk: Walk, work: Work, ends: Iterable<number>, isStart: (entity: number) => boolean, maxLength: number, fromStarts: HopDistances) {
+    this.#fromStarts = fromStarts;
     this.#walk = walk;
     this.#work = work;
     this.#isStart = isStart;
@@ -100,6 +104,7 @@ export class CostDistances {
     if (costs === undefined) return;
     const weights = this.#weights;
     const weight = weights[entity] ?? 0;
+    const mostBefore = this.#maxLength - hops - 1;
     const least = soFar + LEAST_COST + 1;
     const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
     for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
@@ -107,7 +112,7 @@ export class CostDistances {
       const other = head >>> 8;
       const known = costs[other] ?? NOT_KNOWN;
       // Who has many relations is mostly joined by many to the same: so what is known of the other is asked first.
-      if (known !== NOT_KNOWN && known <= least) continue;
+      if ((known !== NOT_KNOWN && known <= least) || this.#fromStarts.atLeast(other) > mostBefore) continue;
       const rowAndType = entries[i + 1] ?? 0;
       const mark = marks[head & 255] ?? 0;
       if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (back[rowAndType & 63] ?? 0)) - 1)) < 0) continue;

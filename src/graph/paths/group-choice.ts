@@ -3,7 +3,8 @@ import type { Choice } from './choices.js';
 import { type DaySet, NO_DAYS, earliestFrom, intersect, latestUpTo } from './day-set.js';
 import type { Group } from './group.js';
 import { pairChoice } from './pair-choice.js';
-import type { PathRules, Progress, Walked } from './path-rules.js';
+import type { PathRules, Progress } from './path-rules.js';
+import type { Walked } from './walked.js';
 
 type Steps = readonly (readonly Walked[])[];
 

@@ -1,3 +1,4 @@
+import type { TypeDirections } from '../type-directions.js';
 import type { Automaton } from './automaton.js';
 import type { PathRules } from './path-rules.js';
 import { type Walk, turned } from './walk.js';
@@ -12,6 +13,7 @@ const NOT_SEEN = 0;
 export class HopDistances {
   readonly #walk: Walk;
   readonly #work: Work;
+  readonly #directions: TypeDirections;
   readonly #rules: PathRules | undefined;
   readonly #isStart: (entity: number) => boolean;
   readonly #states: number;
@@ -21,8 +23,17 @@ export class HopDistances {
   #explored = 0;
   #isWhole = false;
 
-  constructor(walk: Walk, work: Work, rules: PathRules | undefined, ends: Iterable<number>, isStart: (entity: number) => boolean) {
+  /** `directions`: those in which it goes from the ends. With others than the walk's `back` there can be no rules. */
+  constructor(
+    walk: Walk,
+    work: Work,
+    rules: PathRules | undefined,
+    ends: Iterable<number>,
+    isStart: (entity: number) => boolean,
+    directions: TypeDirections = walk.back,
+  ) {
     this.#walk = walk;
+    this.#directions = directions;
     this.#work = work;
     this.#rules = rules;
     this.#isStart = isStart;
@@ -73,7 +84,7 @@ export class HopDistances {
     const [entity, state] = [this.#entityAt(place), place % this.#states];
     const distance = this.#explored + 1;
     const rules = this.#rules;
-    this.#walk.scan(entity, this.#walk.back, (other, row, head) => {
+    this.#walk.scan(entity, this.#directions, (other, row, head) => {
       if (!this.#walk.mayPass(other) && !this.#isStart(other)) return;
       if (rules === undefined) {
         this.#add(other, distance, next);

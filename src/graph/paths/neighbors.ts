@@ -1,6 +1,6 @@
 import { IN, OUT } from '../relation-index.js';
 import type { TypeDirections } from '../type-directions.js';
-import type { Walked } from './path-rules.js';
+import { type Walked, walkedBy } from './walked.js';
 import { type Walk, turned } from './walk.js';
 import type { Work } from './work.js';
 
@@ -57,10 +57,12 @@ export class Neighbors {
     return entities;
   }
 
-  /** The row of the first relation from an entity to another, looked for at the one that has fewer. */
-  firstBetween(from: number, to: number): number | undefined {
+  /** The first relation from an entity to another, looked for at the one that has fewer. */
+  firstBetween(from: number, to: number): Walked | undefined {
     const walk = this.#walk;
-    return walk.degree(from) <= walk.degree(to) ? walk.firstBetween(from, walk.onward, to) : walk.firstBetween(to, walk.back, from);
+    const isOnward = walk.degree(from) <= walk.degree(to);
+    const entry = isOnward ? walk.firstBetween(from, walk.onward, to) : walk.firstBetween(to, walk.back, from);
+    return entry === undefined ? undefined : walkedBy(walk.index, entry, to, isOnward);
   }
 
   /** The relations from an entity to another, in the order of rows: looked for at the one that has fewer. */

@@ -1,6 +1,7 @@
 import { type DaySet, NO_DAYS, intersect, unite } from './day-set.js';
 import type { Group } from './group.js';
-import type { Likes, PathRules, Walked } from './path-rules.js';
+import type { Likes, PathRules } from './path-rules.js';
+import type { Walked } from './walked.js';
 
 /** Relations that are all the same to the rules, as there may be thousands between two entities. */
 interface Alike {

@@ -1,16 +1,19 @@
-import { RANKS } from '../../model/relation.js';
+import type { EntityId } from '../../model/entity.js';
+import { RANKS, type Relation } from '../../model/relation.js';
 import { at } from '../at.js';
+import { IN, OUT } from '../relation-index.js';
 import { sortedBy } from '../sorted-by.js';
 import type { Path, PathStep } from '../view.js';
 import { type Choice, isPath, progressOf, stepsOf } from './choices.js';
 import { type DaySet, NO_DAYS } from './day-set.js';
-import { FoundStep } from './found-step.js';
+import { FoundStep, type ParallelAt } from './found-step.js';
 import type { Group } from './group.js';
 import { groupChoice } from './group-choice.js';
 import type { PathContext } from './path-context.js';
-import type { PathRules, Walked } from './path-rules.js';
+import type { PathRules } from './path-rules.js';
 import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
+import type { Walked } from './walked.js';
 
 const NO_WEIGHTS = new Float64Array(0);
 
@@ -19,7 +22,7 @@ export interface FoundPath {
   readonly way: Way;
   readonly choice: Choice | undefined;
   /** The first relation of each step, where that is known. */
-  readonly rows?: readonly number[];
+  readonly firsts?: Choice;
 }
 
 /** Writes paths out. */
@@ -37,29 +40,28 @@ export class PathMaker {
     return groupChoice(this.#preferred(way), this.#rules, isClosedPair(way));
   }
 
-  make({ way, choice, rows }: FoundPath): Path {
-    if (choice !== undefined) return this.#path(way, rowsOf(choice), this.#daysOf(choice), () => []);
-    if (this.#rules === undefined && !isClosedPair(way)) return this.#anyTime(way, rows);
+  make({ way, choice, firsts }: FoundPath): Path {
+    if (choice !== undefined) return this.#path(way, choice, this.#daysOf(choice), () => []);
+    if (this.#rules === undefined && !isClosedPair(way)) return this.#anyTime(way, firsts);
     const steps = this.#preferred(way);
     const group = groupChoice(steps, this.#rules, isClosedPair(way)) ?? { choice: [], days: NO_DAYS };
-    return this.#path(way, rowsOf(group.choice), group.days, (place) => rowsOf(this.#parallel(steps, group.choice, place)));
+    return this.#path(way, group.choice, group.days, (place) => this.#parallel(steps, group.choice, place));
   }
 
   /** A path whose steps do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
-  #anyTime(way: Way, known: readonly number[] | undefined): Path {
-    const { scoped: { snapshot }, neighbors } = this.#context;
-    const step = (place: number): readonly number[] => rowsOf(this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1))));
-    const rows = way.slice(1).map((to, place) => {
-      if (snapshot.hasPreferred) return at(step(place), 0);
-      return known?.[place] ?? this.#first(at(way, place), to);
-    });
-    return this.#path(way, rows, NO_DAYS, (place) => step(place).filter((row) => row !== rows[place]));
+  #anyTime(way: Way, known: Choice | undefined): Path {
+    const step = (place: number): Choice => this.#sorted(this.#context.neighbors.betweenTwo(at(way, place), at(way, place + 1)));
+    const firsts = this.#context.scoped.snapshot.hasPreferred ? way.slice(1).map((_, place) => at(step(place), 0)) : (known ?? this.#firsts(way));
+    return this.#path(way, firsts, NO_DAYS, (place) => step(place).filter(({ row }) => row !== firsts[place]?.row));
   }
 
-  #first(from: number, to: number): number {
-    const row = this.#context.neighbors.firstBetween(from, to);
-    if (row === undefined) throw new RangeError(`No relation leads from row ${from} to row ${to}.`);
-    return row;
+  #firsts(way: Way): Choice {
+    return way.slice(1).map((to, place) => {
+      const from = at(way, place);
+      const first = this.#context.neighbors.firstBetween(from, to);
+      if (first === undefined) throw new RangeError(`No relation leads from row ${from} to row ${to}.`);
+      return first;
+    });
   }
 
   /** The relations of each step, preferred ones first. */
@@ -83,30 +85,26 @@ export class PathMaker {
     return at(steps, place).filter((walked) => walked.row !== chosen.row && isPath(this.#rules, choice.with(place, walked)));
   }
 
-  #path(way: Way, rows: readonly number[], days: DaySet, parallelAt: (place: number) => readonly number[]): Path {
-    const { plan: { isByCost, query }, walk } = this.#context;
-    const { entities, relations } = this.#context.scoped.snapshot;
+  #path(way: Way, choice: Choice, days: DaySet, walkedAt: (place: number) => Choice): Path {
+    const { plan: { isByCost, query }, walk, scoped: { snapshot: { entities, relations } } } = this.#context;
     const weights = isByCost ? degreeWeights(walk.index) : NO_WEIGHTS;
-    const steps = rows.map((row, i): PathStep => {
-      const [from, to] = [at(way, i), at(way, i + 1)];
+    const parallelAt: ParallelAt = (place) => walkedAt(place).map(({ row }) => at(relations, row));
+    const start = at(entities, at(way, 0)).id;
+    let from = start;
+    const steps = choice.map(({ row, directions, to: entity }, place): PathStep => {
       const relation = at(relations, row);
-      const start = at(entities, from).id;
-      return new FoundStep(
-        {
-          from: start,
-          to: at(entities, to).id,
-          walked: relation.from === start ? 'FORWARD' : 'BACKWARD',
-          relation,
-          ...(isByCost && { cost: relationCost(weights[from] ?? 0, weights[to] ?? 0) }),
-        },
-        () => parallelAt(i).map((other) => at(relations, other)),
-      );
+      const to = at(entities, entity).id;
+      const cost = isByCost ? relationCost(weights[way[place] ?? 0] ?? 0, weights[entity] ?? 0) : undefined;
+      const step = new FoundStep({ from, to, walked: isForward(directions, relation, from) ? 'FORWARD' : 'BACKWARD', relation, cost }, place, parallelAt);
+      from = to;
+      return step;
     });
+    const path = { start, steps };
     const [first, last] = days;
     const isTimed = steps.length > 0 && first !== undefined && last !== undefined;
+    if (!isByCost && !isTimed) return path;
     return {
-      start: at(entities, at(way, 0)).id,
-      steps,
+      ...path,
       ...(isByCost && { cost: steps.reduce((sum, { cost = 0 }) => sum + cost, 0) }),
       ...(isTimed && query.time === 'CONCURRENT' && { common: { from: first, to: last } }),
       ...(isTimed && query.time === 'ORDERED' && { arrival: first }),
@@ -114,8 +112,9 @@ export class PathMaker {
   }
 }
 
-function rowsOf(walked: readonly Walked[]): readonly number[] {
-  return walked.map(({ row }) => row);
+/** Only of a relation that goes both ways the record must tell where it starts. */
+function isForward(directions: number, relation: Relation, from: EntityId): boolean {
+  return directions === (OUT | IN) ? relation.from === from : directions === OUT;
 }
 
 /** A way from an entity to another and back. */

@@ -38,8 +38,8 @@ export function planPaths({ snapshot, scope }: ScopedRelations, query: PathQuery
   requireWhole('k', k, 1);
   if (query.hubLimit !== undefined) requireWhole('hubLimit', query.hubLimit, 0);
   requireTime(query, scope);
-  const avoided = new Set((query.avoid ?? []).map((id) => rowOf(snapshot, id)));
-  const rowsIn = (ids: readonly EntityId[]): readonly number[] => rowsOf(snapshot, ids).filter((row) => !avoided.has(row));
+  const avoided = query.avoid === undefined ? undefined : new Set(rowsOf(snapshot, query.avoid));
+  const rowsIn = (ids: readonly EntityId[]): readonly number[] => rowsOf(snapshot, ids).filter((row) => avoided?.has(row) !== true);
   const longest = Math.min(maxLength, MOST_RELATIONS);
   return {
     query,
@@ -69,5 +69,6 @@ function requireTime({ time, select }: PathQuery, { validAt, during }: Scope): v
 }
 
 function rowsOf(snapshot: Snapshot, ids: readonly EntityId[]): readonly number[] {
-  return [...new Set(ids.map((id) => rowOf(snapshot, id)))].toSorted(compare);
+  const rows = ids.map((id) => rowOf(snapshot, id));
+  return rows.length <= 1 ? rows : [...new Set(rows)].toSorted(compare);
 }

@@ -6,14 +6,7 @@ import type { PathQuery } from '../view.js';
 import { ANY_STEP, type Automaton, type StepMask } from './automaton.js';
 import { ALL_DAYS, type DaySet, NO_DAYS, earliestFrom, intersect, unite } from './day-set.js';
 import type { DaysOf } from './relation-days.js';
-
-/** A relation as it is walked from one entity to the next. */
-export interface Walked {
-  readonly row: number;
-  /** The directions in which it may be walked from there, as bits of an entry. */
-  readonly directions: number;
-  readonly to: number;
-}
+import type { Walked } from './walked.js';
 
 /**
  * How far the beginning of a path has come: the states of the pattern that it can be in, ascending, and for each the days that it leaves.

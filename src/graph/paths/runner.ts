@@ -23,12 +23,14 @@ export function runSearch<Result>(search: Paused<Result>, work: Work, deadline: 
   signal?.throwIfAborted();
   const endsAt = Math.min(performance.now() + deadline, budget?.endsAt ?? Infinity);
   const step = (until: number): IteratorResult<unknown, Result> => {
+    work.goOn(performance.now());
     while (true) {
       const result = search.next();
       if (result.done === true) return result;
       const now = performance.now();
       if (now >= endsAt) work.expire();
       if (now >= until) return result;
+      work.goOn(now);
     }
   };
   const first = step(performance.now() + (waiting.length === 0 ? AT_ONCE : AT_ONCE_AMONG_OTHERS));

@@ -47,7 +47,7 @@ export function takeSpace(index: RelationIndex): SearchSpace {
 }
 
 export function giveBack(index: RelationIndex, space: SearchSpace): void {
-  const spaces = kept.get(index) ?? [];
-  if (spaces.length < MOST_KEPT) spaces.push(space);
-  kept.set(index, spaces);
+  const spaces = kept.get(index);
+  if (spaces === undefined) kept.set(index, [space]);
+  else if (spaces.length < MOST_KEPT) spaces.push(space);
 }

@@ -28,7 +28,7 @@ export interface WayGraph {
 }
 
 export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
-  const { search, walk, distance } = met;
+  const { search, walk, work, distance } = met;
   const { onward, back, meetings } = search;
   if (distance === 0) return { roots: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)), next: new Map() };
   const next = new Map<number, Set<number>>();
@@ -39,13 +39,15 @@ export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
   };
   const toStarts = onward.depth + (search.met?.near === onward ? 1 : 0);
   const toEnds = back.depth + (search.met?.near === back ? 1 : 0);
-  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings.keys(), (near, far) => add(far, near));
-  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings.keys(), add);
+  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings, (near, far) => add(far, near));
+  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings, add);
   if (roots === undefined || ends === undefined) return undefined;
-  return {
-    roots: [...roots].toSorted(compare),
-    next: new Map([...next].map(([from, to]) => [from, [...to].toSorted(compare)])),
-  };
+  const ordered = new Map<number, readonly number[]>();
+  for (const [from, to] of next) {
+    ordered.set(from, [...to].toSorted(compare));
+    if (work.isLong) yield PAUSE;
+  }
+  return { roots: [...roots].toSorted(compare), next: ordered };
 }
 
 /** Goes back round by round from where the sides met to where one of them began. */

@@ -1,6 +1,7 @@
 import { ENTRY_WIDTH, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
+import { comesBefore } from './entity-before.js';
 import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
@@ -34,6 +35,8 @@ export type Goal = 'LENGTH' | 'FIRST_WAY' | 'ALL_WAYS';
 /** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
 const LOOK_BEYOND = 1_000;
 const MOST_INSERTED = 24;
+/** Behind all entities. */
+const NO_ENTITY = 2 ** 30;
 
 /**
  * Breadth first from the starts and the ends, a round at a time on the side where a round is cheaper, until they meet (I. Pohl,
@@ -48,8 +51,11 @@ const MOST_INSERTED = 24;
 export class TwoSidedSearch {
   readonly onward: Side;
   readonly back: Side;
-  /** Entities at which a round met the other side, one or all, and the entry by which it did: of several the least, if the round is from the ends. */
-  readonly meetings = new Map<number, number>();
+  /** For ALL_WAYS: the entities at which a round met the other side. */
+  readonly meetings: number[] = [];
+  /** For FIRST_WAY: the one of them that the first way goes through, and the entry by which the round came to it. */
+  meeting = NO_ENTITY;
+  meetingEntry = 0;
   /** The side whose round met the other, and the place in its queue of the entity from which it first did. */
   met: { readonly near: Side; readonly place: number } | undefined;
   readonly #walk: Walk;
@@ -180,10 +186,10 @@ export class TwoSidedSearch {
         if (known >= base) {
           if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
         } else if ((entities[at + far] ?? 0) >= base) {
-          entities[at + side] = seen;
-          this.meetings.set(other, i / ENTRY_WIDTH);
           this.met ??= { near, place };
           if (stopsWhereMet) return place;
+          entities[at + side] = seen;
+          this.meetings.push(other);
         } else if (walk.mayPass(other)) {
           entities[at + side] = seen;
           entities[at + BEFORE] = i / ENTRY_WIDTH;
@@ -200,8 +206,8 @@ export class TwoSidedSearch {
   }
 
   /**
-   * Finds the other meetings among which the first way goes through one: in a round from the starts, which goes in order, those by the entity
-   * that met the ends; in one from the ends all of them. Returns the place that comes next, as `look`.
+   * Finds the meeting that the first way goes through: in a round from the starts, which goes in order, the least of those by the entity that
+   * met the ends; in one from the ends, of all of them the first in the order of ways. Returns the place that comes next, as `look`.
    */
   #meet(near: Side, from: number, behind: number): number {
     const [walk, work] = [this.#walk, this.#work];
@@ -210,6 +216,10 @@ export class TwoSidedSearch {
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue } = near;
+    const far = 1 - side;
+    const { depth } = this.onward;
+    let { meeting } = this;
+    let meetingAt = this.meetingEntry * ENTRY_WIDTH;
     let place = from;
     while (place < behind && !work.isDue) {
       const entity = queue[place] ?? 0;
@@ -218,16 +228,25 @@ export class TwoSidedSearch {
       if (!work.affords((end - begin) / ENTRY_WIDTH)) break;
       for (let i = firstLasting(index, begin, end, first); i < end; i = nextLasting(index, i, end, first)) {
         const head = entries[i] ?? 0;
+        const other = head >>> 8;
+        const at = other * SPACE_WIDTH;
+        // Few are known to the other side, and those that were met are met again and again: so both are asked first.
+        if ((entities[at + far] ?? 0) < base) continue;
+        if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
         const mark = passing[head & 255] ?? 0;
         const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
         if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-        const other = head >>> 8;
-        if ((entities[other * SPACE_WIDTH + 1 - side] ?? 0) < base) continue;
         if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-        this.meetings.set(other, Math.min(this.meetings.get(other) ?? Infinity, i / ENTRY_WIDTH));
+        entities[at + side] = base;
+        const isFirst = other === meeting || meeting === NO_ENTITY || (side === 0 ? other < meeting : comesBefore(index, this.#space, other, meeting, depth));
+        if (!isFirst) continue;
+        meeting = other;
+        meetingAt = i;
       }
       place += 1;
     }
+    this.meeting = meeting;
+    this.meetingEntry = meetingAt / ENTRY_WIDTH;
     return place;
   }
 }

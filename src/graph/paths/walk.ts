@@ -54,12 +54,12 @@ export class Walk {
     return entriesEnd(this.index, entity, this.filter.endRow);
   }
 
-  /** The row of the first relation that may be walked from one entity to another, if there is one. */
+  /** The entry of the first relation that may be walked from one entity to another, if there is one. */
   firstBetween(from: number, directions: TypeDirections, to: number): number | undefined {
     const { entries, starts } = this.index;
     const end = this.entriesEnd(from) * ENTRY_WIDTH;
     for (let i = (starts[from] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
-      if ((entries[i] ?? 0) >>> 8 === to && this.#passes(i, directions)) return (entries[i + 1] ?? 0) >>> 6;
+      if ((entries[i] ?? 0) >>> 8 === to && this.#passes(i, directions)) return i / ENTRY_WIDTH;
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { CostDistances } from './cost-distances.js';
+import { HopDistances } from './hop-distances.js';
 import type { PathContext } from './path-context.js';
 import type { PathRules } from './path-rules.js';
 import type { Way } from './shortest-ways.js';
@@ -53,7 +54,10 @@ export class WaysInOrder {
     const { plan, walk, work } = this.#context;
     const starts = new Set(plan.starts);
     if (this.#search.rules !== undefined) yield* this.#search.distances.explore(plan.maxLength);
-    const ways = new WaysByCost(this.#search, new CostDistances(walk, work, plan.ends, (entity) => starts.has(entity), plan.maxLength));
+    const fromStarts = new HopDistances(walk, work, undefined, starts, (entity) => plan.ends.has(entity), walk.onward);
+    yield* fromStarts.explore(Math.floor(plan.maxLength / 2));
+    const distances = new CostDistances(walk, work, plan.ends, (entity) => starts.has(entity), plan.maxLength, fromStarts);
+    const ways = new WaysByCost(this.#search, distances);
     for (const found of ways.run()) {
       this.depth = ways.depth;
       yield found === PAUSE ? PAUSE : { way: found.way, size: found.cost };

@@ -2,6 +2,10 @@ import type { SearchBudget } from '../search-budget.js';
 
 /** So many relations are looked at between two pauses: 10 microseconds of work to a millisecond, where a question asks much of each. */
 const STRETCH = 1_024;
+/** After so many milliseconds a pause is due, however few relations were looked at: what is done with them may take longer than to look. */
+const MOST_MILLISECONDS = 0.5;
+/** The clock is read at every so manyth question whether a pause is due: a power of two. */
+const CLOCK_EVERY = 4;
 
 /** A search pauses by yielding this, and others have their turn. */
 export const PAUSE = undefined;
@@ -17,6 +21,8 @@ export class Work {
   #expanded = 0;
   #stoppedBy: 'RELATIONS' | 'DEADLINE' | undefined;
   #nextPause = STRETCH;
+  #since = performance.now();
+  #asked = 0;
 
   constructor(limit: number, budget?: SearchBudget) {
     this.limit = limit;
@@ -54,9 +60,15 @@ export class Work {
 
   /** Whether a pause is due, and then the next one in a while. */
   get isLong(): boolean {
-    if (!this.isDue) return false;
+    this.#asked += 1;
+    if (!this.isDue && (this.#asked % CLOCK_EVERY !== 0 || performance.now() - this.#since < MOST_MILLISECONDS)) return false;
     this.#nextPause = this.#expanded + STRETCH;
     return true;
+  }
+
+  /** Goes on after a pause, at this time of `performance.now()`. */
+  goOn(now: number): void {
+    this.#since = now;
   }
 
   /** There is no time left. */
