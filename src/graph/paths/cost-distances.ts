@@ -1,6 +1,6 @@
 import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
-import { LEAST_COST, degreeWeights, relationCost } from './relation-cost.js';
+import { LEAST_COST, degreeWeights, leastRelationCost, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -19,6 +19,7 @@ export class CostDistances {
   readonly #work: Work;
   readonly #isStart: (entity: number) => boolean;
   readonly #weights: Float64Array;
+  readonly #leastStep: number;
   readonly #maxLength: number;
   /** For each number of relations, and each entity, the least cost known within so many, and 1 more. */
   readonly #costs: readonly Int32Array[];
@@ -32,14 +33,15 @@ export class CostDistances {
     this.#work = work;
     this.#isStart = isStart;
     this.#weights = degreeWeights(walk.index);
+    this.#leastStep = leastRelationCost(walk.index);
     this.#maxLength = maxLength;
     this.#costs = Array.from({ length: maxLength + 1 }, () => new Int32Array(walk.index.entities));
     for (const end of ends) this.#label(end, 0, 0);
   }
 
-  /** All ways of at most this cost are known; `Infinity`: there are no others. */
+  /** All ways of at most this cost are known: any other has one more relation than what waits. `Infinity`: there are no others. */
   get radius(): number {
-    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST - 1;
+    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST + this.#leastStep - 1;
   }
 
   /** The least known cost within so many relations, or undefined. */
@@ -48,18 +50,17 @@ export class CostDistances {
     return known === NOT_KNOWN || known - 1 > this.radius ? undefined : known - 1;
   }
 
-  /** Learns all ways of at most this cost, and some more. False: there was no time. */
-  *extend(cost: number): Paused<boolean> {
-    do {
-      const labels = this.#buckets[this.#bucket] ?? [];
-      for (const label of labels) {
-        if (!this.#settle(Math.floor(label / (this.#maxLength + 1)), label % (this.#maxLength + 1))) return false;
-        if (this.#work.isLong) yield PAUSE;
-      }
-      this.#waiting -= labels.length;
-      this.#buckets[this.#bucket] = undefined;
-      this.#bucket += 1;
-    } while (this.radius < cost);
+  /** Widens the radius by the entities of one bucket. False: there was no time. */
+  *extend(): Paused<boolean> {
+    const labels = this.#buckets[this.#bucket] ?? [];
+    for (const label of labels) {
+      if (!this.#settle(Math.floor(label / (this.#maxLength + 1)), label % (this.#maxLength + 1))) return false;
+      if (this.#work.isLong) yield PAUSE;
+    }
+    this.#waiting -= labels.length;
+    this.#buckets[this.#bucket] = undefined;
+    do this.#bucket += 1;
+    while (this.#waiting > 0 && this.#buckets[this.#bucket] === undefined);
     return true;
   }
 
