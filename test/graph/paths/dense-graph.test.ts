@@ -44,11 +44,11 @@ function least(): { readonly way: number; readonly relation: number } {
   const near = new Map<EntityId, Set<EntityId>>();
   for (const { from, to } of relations) {
     for (const id of new Set([from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
-    near.set(from, (near.get(from) ?? new Set()).add(to));
-    near.set(to, (near.get(to) ?? new Set()).add(from));
+    near.set(from, (near.get(from) ?? new Set<EntityId>()).add(to));
+    near.set(to, (near.get(to) ?? new Set<EntityId>()).add(from));
   }
   const cost = (a: EntityId, b: EntityId): number => (a === b ? 0 : costOf(degree.get(a) ?? 0, degree.get(b) ?? 0));
-  const [atStart, atEnd] = [near.get(START) ?? new Set(), near.get(END) ?? new Set()];
+  const [atStart, atEnd] = [near.get(START) ?? new Set<EntityId>(), near.get(END) ?? new Set<EntityId>()];
   let way = Infinity;
   for (const one of [START, ...atStart]) {
     for (const other of [END, ...atEnd]) {
@@ -134,5 +134,17 @@ describe('a hub of 20,000 relations', () => {
       expect(await ways({ order, hubLimit: 19_999, to: ['organization:HUB'], k: 1 })).toEqual(['0 HUB']);
       expect(await ways({ order, hubLimit: 19_999, from: ['organization:HUB'], k: 1 })).toEqual(['HUB 1']);
     }
+  });
+
+  it('gives from many starts at once the best of what each gives alone', async () => {
+    const starts = Array.from({ length: 20 }, (_, i) => country(i));
+    const costs = async (from: readonly EntityId[], k: number): Promise<readonly number[]> => {
+      const { items, complete } = await hub.paths({ from, to: [country('b')], select: 'SHORTEST_K', k, maxLength: 6, order: 'INFORMATIVE' }, {});
+      expect(complete).toBe(true);
+      return items.map(({ cost = 0 }) => cost);
+    };
+    const each = (await Promise.all(starts.map((start) => costs([start], 10)))).flat().toSorted((a, b) => a - b);
+    expect(each.length).toBeGreaterThan(30);
+    expect(await costs(starts, 30)).toEqual(each.slice(0, 30));
   });
 });
