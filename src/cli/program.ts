@@ -13,6 +13,7 @@ import { addValidate } from './commands/validate.js';
 import { packageVersion } from './package-version.js';
 import { pageFor } from './render/page.js';
 import { createPaint } from './render/paint.js';
+import { printable } from './render/printable.js';
 import { examples } from './examples.js';
 import type { Invocation } from './invocation.js';
 
@@ -29,7 +30,7 @@ export function createProgram(invocation: Invocation): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, createPaint(io.stderr.colour)('bad', 'error:'))),
+      outputError: (text, write) => write(text.split('\n').map(printable).join('\n').replace(/^error:/, createPaint(io.stderr.colour)('bad', 'error:'))),
       getOutHelpWidth: () => pageFor(io).width,
       getErrHelpWidth: () => pageFor(io).width,
       getOutHasColors: () => io.stdout.colour,

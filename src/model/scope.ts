@@ -37,32 +37,41 @@ export const DEFAULT_SCOPE: Scope = {
   minSources: 1,
 };
 
+/** How an asker writes what a question says instead. */
+export interface ScopeWording {
+  readonly during: (window: string) => string;
+  readonly possible: string;
+}
+
+const GRAPHQL_WORDING: ScopeWording = { during: (window) => `during: "${window}"`, possible: 'certainty: POSSIBLE' };
+
 /**
  * Reads the day of `validAt` or `knownAt`. A month or a year is refused, since "as of 2012" has two meanings, and so is a
- * date marked `~`, `?` or `%`. A time of day is dropped.
+ * date marked `~`, `?` or `%`. A time of day is dropped. `wording`
+ * is that of the way out in messages; default: GraphQL's.
  */
-export function parseScopeDay(text: string): Result<Day> {
+export function parseScopeDay(text: string, wording: ScopeWording = GRAPHQL_WORDING): Result<Day> {
   const date = parseEdtfDate(text);
   if (!date.ok) return date;
-  if (isMarked(date.value)) return fail(noMark(text));
+  if (isMarked(date.value)) return fail(noMark(text, wording));
   if (date.value.precision !== 'DAY') {
-    return fail(`"${text}" is not one day: write YYYY-MM-DD, or ask for a month or a year with during: "${text}".`);
+    return fail(`"${text}" is not one day: write YYYY-MM-DD, or ask for a month or a year with ${wording.during(text)}.`);
   }
   return ok(date.value.earliest);
 }
 
 /**
  * Reads the window of `during`: an EDTF date or interval without `~`, `?` or `%`, from its first possible day to its last. An
- * open or unknown end leaves the window open on that side.
+ * open or unknown end leaves the window open on that side. `wording` as above.
  */
-export function parseScopeWindow(text: string): Result<{ readonly from: Day; readonly to: Day }> {
+export function parseScopeWindow(text: string, wording: ScopeWording = GRAPHQL_WORDING): Result<{ readonly from: Day; readonly to: Day }> {
   const interval = parseEdtfInterval(text);
   if (!interval.ok) return interval;
   const [start, end] = [dateOf(interval.value.start), dateOf(interval.value.end)];
-  if ([start, end].some((date) => date !== undefined && isMarked(date))) return fail(noMark(text));
+  if ([start, end].some((date) => date !== undefined && isMarked(date))) return fail(noMark(text, wording));
   return ok({ from: start?.earliest ?? -Infinity, to: end?.latest ?? Infinity });
 }
 
-function noMark(text: string): string {
-  return `"${text}" is marked ~, ? or %, which a question cannot be: leave the mark out, and ask with certainty: POSSIBLE for what may be.`;
+function noMark(text: string, { possible }: ScopeWording): string {
+  return `"${text}" is marked ~, ? or %, which a question cannot be: leave the mark out, and ask with ${possible} for what may be.`;
 }

@@ -19,6 +19,15 @@ describe('reachable', () => {
     expect(none).toMatchObject({ code: 1, stdout: 'Nothing known is within reach of Sri Lanka, as of 1990-01-01.\n' });
   });
 
+  it('walks some types in another direction, and lists from a distance on', async () => {
+    const count = async (...more: readonly string[]): Promise<unknown> =>
+      JSON.parse((await runCli(['reachable', 'Sri Lanka', '--at', '2012-06-03', '--types', 'member-of', '--json', ...more, ...DATA])).stdout).totalCount;
+    expect(await count()).toBe(12);
+    expect(await count('--type-direction', 'member-of=out')).toBe(1);
+    expect(await count('--min-length', '2')).toBe(11);
+    expect(await count('--min-length', '0')).toBe(13);
+  });
+
   it('--json gives distances and paths', async () => {
     const { stdout } = await runCli(['reachable', 'Sri Lanka', '--at', '2012-06-03', '--limit', '1', '--json', ...DATA]);
     expect(JSON.parse(stdout)).toMatchObject({ from: { id: 'country:LKA' }, complete: true, edges: [{ distance: 1, node: { id: 'organization:sco' } }] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './support/run-cli.js';
 
-const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'timeline', 'validate', 'cite', 'stats'];
+const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'reachable', 'timeline', 'validate', 'cite', 'stats'];
 
 describe('help', () => {
   it('lists every command on stdout and ends with 0', async () => {
@@ -41,7 +41,9 @@ describe('wrong use ends with 2, says so on stderr and prints nothing', () => {
     ['an unknown option', ['show', '--jsn', 'Arland'], 'Did you mean --json?'],
     ['a missing argument', ['path', 'Arland'], "missing required argument 'to'"],
     ['an argument too many', ['path', 'Lake', 'Union', 'Arland'], 'in quotes'],
-    ['a month where a day is asked for', ['show', 'Arland', '--at', '2001-05'], 'during: "2001-05"'],
+    ['a month where a day is asked for', ['show', 'Arland', '--at', '2001-05'], 'with --during 2001-05'],
+    ['a mark where a day is asked for', ['show', 'Arland', '--at', '2001-05-02~'], 'ask with --possible'],
+    ['a mark in a window', ['show', 'Arland', '--during', '2001?'], 'ask with --possible'],
     ['a day that is none', ['show', 'Arland', '--known-at', '2001-02-30'], '2001-02-30'],
     ['a window that is none', ['timeline', 'Arland', '--during', 'May'], '"May" is not an EDTF date'],
     ['an unknown modality', ['show', 'Arland', '--modality', 'planed'], 'Did you mean "planned"?'],

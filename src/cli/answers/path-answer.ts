@@ -3,6 +3,7 @@ import type { Ask } from '../ask.js';
 import type { PathSelect } from '../../graph/view.js';
 import type { ScopeInput } from '../options/scope-options.js';
 import type { WalkInput } from '../options/walk-options.js';
+import type { PatternStepInput } from '../pattern/parse-pattern.js';
 import { type NamedAnswer, RELATION_FIELDS, namedAnswer, relationAnswer } from './relation-answer.js';
 
 const stepAnswer = z.strictObject({
@@ -65,6 +66,7 @@ export interface PathQuestion extends WalkInput {
   readonly order: 'LENGTH' | 'INFORMATIVE';
   readonly time?: 'AT' | 'OVERLAPS' | 'CONCURRENT' | 'ORDERED';
   readonly parallel: 'GROUPED' | 'EXPANDED';
+  readonly pattern?: readonly PatternStepInput[];
   readonly minLength: number;
   readonly maxLength: number;
   readonly first: number;
@@ -73,9 +75,10 @@ export interface PathQuestion extends WalkInput {
 
 const DOCUMENT = `
   query Path($from: [ID!]!, $to: [ID!]!, $select: PathSelect!, $k: Int!, $mode: PathMode!, $order: PathOrder!, $time: PathTime, $parallel: ParallelRelations!,
-    $minLength: Int!, $maxLength: Int!, $types: [RelationType!], $direction: Direction!, $entityTypes: [EntityType!], $avoid: [ID!], $hubLimit: Int, $first: Int, $at: Scope) {
+    $minLength: Int!, $maxLength: Int!, $types: [RelationType!], $direction: Direction!, $directions: [TypeDirection!],
+    $entityTypes: [EntityType!], $avoid: [ID!], $hubLimit: Int, $pattern: [PatternStep!], $first: Int, $at: Scope) {
     paths(from: $from, to: $to, select: $select, k: $k, mode: $mode, order: $order, time: $time, parallel: $parallel, minLength: $minLength, maxLength: $maxLength,
-      types: $types, direction: $direction, entityTypes: $entityTypes, avoid: $avoid, hubLimit: $hubLimit, first: $first, at: $at) {
+      types: $types, direction: $direction, directions: $directions, entityTypes: $entityTypes, avoid: $avoid, hubLimit: $hubLimit, pattern: $pattern, first: $first, at: $at) {
       totalCount complete truncatedBy depthReached relationsExpanded
       nodes { ...PathFields }
     }

@@ -18,6 +18,7 @@ export type ReachAnswer = z.infer<typeof reachAnswer>;
 /** What the field `reachable` is asked; the names are its arguments. */
 export interface ReachQuestion extends WalkInput {
   readonly from: NamedAnswer;
+  readonly minLength: number;
   readonly maxLength: number;
   readonly endTypes?: readonly string[];
   readonly first: number;
@@ -25,10 +26,10 @@ export interface ReachQuestion extends WalkInput {
 }
 
 const DOCUMENT = `
-  query Reachable($from: [ID!]!, $maxLength: Int!, $types: [RelationType!], $direction: Direction!, $entityTypes: [EntityType!], $endTypes: [EntityType!], $avoid: [ID!],
-    $hubLimit: Int, $first: Int, $at: Scope) {
-    reachable(from: $from, maxLength: $maxLength, types: $types, direction: $direction, entityTypes: $entityTypes, endTypes: $endTypes, avoid: $avoid, hubLimit: $hubLimit,
-      first: $first, at: $at) {
+  query Reachable($from: [ID!]!, $minLength: Int!, $maxLength: Int!, $types: [RelationType!], $direction: Direction!, $directions: [TypeDirection!], $entityTypes: [EntityType!],
+    $endTypes: [EntityType!], $avoid: [ID!], $hubLimit: Int, $first: Int, $at: Scope) {
+    reachable(from: $from, minLength: $minLength, maxLength: $maxLength, types: $types, direction: $direction, directions: $directions, entityTypes: $entityTypes,
+      endTypes: $endTypes, avoid: $avoid, hubLimit: $hubLimit, first: $first, at: $at) {
       totalCount complete truncatedBy relationsExpanded
       edges { distance node { id name } path { narrative { text } } }
     }

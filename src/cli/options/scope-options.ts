@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { formatDay } from '../../model/day.js';
 import { DERIVATIONS, type Derivation, MODALITIES, type Modality } from '../../model/relation.js';
-import { parseScopeDay, parseScopeWindow } from '../../model/scope.js';
+import { type ScopeWording, parseScopeDay, parseScopeWindow } from '../../model/scope.js';
 import { wholeNumber } from './whole-number.js';
 import { oneOf, someOf } from './choices.js';
+
+const WORDING: ScopeWording = { during: (window) => `--during ${window}`, possible: '--possible' };
 
 /** The scope options of a command, read and checked. */
 export interface ScopeOptions {
@@ -72,13 +74,13 @@ function modalityText(modality: readonly Modality[]): string {
 }
 
 function readDay(text: string): string {
-  const day = parseScopeDay(text);
+  const day = parseScopeDay(text, WORDING);
   if (!day.ok) throw new InvalidArgumentError(day.message);
   return formatDay(day.value);
 }
 
 function readWindow(text: string): string {
-  const window = parseScopeWindow(text);
+  const window = parseScopeWindow(text, WORDING);
   if (!window.ok) throw new InvalidArgumentError(window.message);
   return text;
 }

@@ -1,7 +1,7 @@
 import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { HopDistances } from './hop-distances.js';
-import { LEAST_COST, degreeWeights, relationCost } from './relation-cost.js';
+import { LEAST_COST, degreeWeights, leastRelationCost, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -20,6 +20,7 @@ export class CostDistances {
   readonly #work: Work;
   readonly #isStart: (entity: number) => boolean;
   readonly #weights: Float64Array;
+  readonly #leastStep: number;
   readonly #maxLength: number;
   /** What is so far from the starts that no path has so many relations left is of no use. */
   readonly #fromStarts: HopDistances;
@@ -36,14 +37,15 @@ export class CostDistances {
     this.#work = work;
     this.#isStart = isStart;
     this.#weights = degreeWeights(walk.index);
+    this.#leastStep = leastRelationCost(walk.index);
     this.#maxLength = maxLength;
     this.#costs = Array.from({ length: maxLength + 1 }, () => new Int32Array(walk.index.entities));
     for (const end of ends) this.#label(end, 0, 0);
   }
 
-  /** All ways of at most this cost are known; `Infinity`: there are no others. */
+  /** All ways of at most this cost are known: any other has one more relation than what waits. `Infinity`: there are no others. */
   get radius(): number {
-    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST - 1;
+    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST + this.#leastStep - 1;
   }
 
   /** The least known cost within so many relations, or undefined. */
@@ -52,18 +54,17 @@ export class CostDistances {
     return known === NOT_KNOWN || known - 1 > this.radius ? undefined : known - 1;
   }
 
-  /** Learns all ways of at most this cost, and some more. False: there was no time. */
-  *extend(cost: number): Paused<boolean> {
-    do {
-      const labels = this.#buckets[this.#bucket] ?? [];
-      for (const label of labels) {
-        if (!this.#settle(Math.floor(label / (this.#maxLength + 1)), label % (this.#maxLength + 1))) return false;
-        if (this.#work.isLong) yield PAUSE;
-      }
-      this.#waiting -= labels.length;
-      this.#buckets[this.#bucket] = undefined;
-      this.#bucket += 1;
-    } while (this.radius < cost);
+  /** Widens the radius by the entities of one bucket. False: there was no time. */
+  *extend(): Paused<boolean> {
+    const labels = this.#buckets[this.#bucket] ?? [];
+    for (const label of labels) {
+      if (!this.#settle(Math.floor(label / (this.#maxLength + 1)), label % (this.#maxLength + 1))) return false;
+      if (this.#work.isLong) yield PAUSE;
+    }
+    this.#waiting -= labels.length;
+    this.#buckets[this.#bucket] = undefined;
+    do this.#bucket += 1;
+    while (this.#waiting > 0 && this.#buckets[this.#bucket] === undefined);
     return true;
   }
 

@@ -1,11 +1,12 @@
 import type { Day } from '../../model/day.js';
 import type { ScopedRelations } from '../scoped-relations.js';
+import type { PathQuery } from '../view.js';
 import { HopDistances } from './hop-distances.js';
 import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
 import { PathRules } from './path-rules.js';
 import { relationDays } from './relation-days.js';
-import { Walk } from './walk.js';
+import { Walk, type WalkConditions } from './walk.js';
 import { WaySearch } from './way-search.js';
 import { Work } from './work.js';
 
@@ -17,7 +18,7 @@ export class PathContext {
   readonly walk: Walk;
   #neighbors: Neighbors | undefined;
 
-  constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = new Walk(scoped, plan.query)) {
+  constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = new Walk(scoped, conditionsOf(plan.query))) {
     this.scoped = scoped;
     this.plan = plan;
     this.work = work;
@@ -48,4 +49,12 @@ export class PathContext {
     const distances = new HopDistances(walk, work, rules, plan.ends, (entity) => starts.has(entity));
     return new WaySearch({ plan, walk, work, neighbors, distances, rules });
   }
+}
+
+/** What each step of a pattern asks of types is asked of every relation, so that no other is looked at in vain. */
+function conditionsOf(query: PathQuery): WalkConditions {
+  const { types, pattern = [] } = query;
+  const asked = pattern.flatMap((step) => step.types ?? []);
+  if (pattern.length === 0 || pattern.some((step) => step.types === undefined)) return query;
+  return { ...query, types: types === undefined ? asked : types.filter((type) => asked.includes(type)) };
 }

@@ -20,3 +20,16 @@ export const LEAST_COST = 1_000;
 export function relationCost(weight: number, otherWeight: number): number {
   return Math.floor(LEAST_COST * (1 + (weight + otherWeight) / 2) + 0.5);
 }
+
+const leastOf = new WeakMap<RelationIndex, number>();
+
+/** No relation of an index costs less: it joins at best two entities of the fewest relations. */
+export function leastRelationCost(index: RelationIndex): number {
+  const known = leastOf.get(index);
+  if (known !== undefined) return known;
+  let least = Infinity;
+  for (const weight of degreeWeights(index)) if (weight > 0 && weight < least) least = weight;
+  const cost = least === Infinity ? LEAST_COST : relationCost(least, least);
+  leastOf.set(index, cost);
+  return cost;
+}

@@ -26,12 +26,14 @@ interface Candidate {
 /** More than there are entities. */
 const COST_UNIT = 2 ** 24;
 
+const FEW_STARTS = 16;
+
 /** The entities behind a beginning's last, with the least cost from there, by that cost and then by row. */
 interface Choices {
   readonly radius: number;
   /** Each cost and entity in one number. */
   readonly costs: Float64Array;
-  /** The least cost of one relation from there. */
+  /** The least cost of one relation from there; `Infinity`: there are no others. */
   readonly leastStep: number;
 }
 
@@ -75,7 +77,7 @@ export class WaysByCost {
       if (!work.affords(1)) return;
       if (work.isLong) yield PAUSE;
       if (entity === undefined) {
-        if (!(yield* this.#distances.extend(candidate.cost - beginning.cost))) return;
+        if (!(yield* this.#distances.extend())) return;
         if (!this.#put(beginning, place)) return;
         continue;
       }
@@ -136,12 +138,14 @@ export class WaysByCost {
     if (known?.radius === radius) return known;
     const entities = last === undefined ? this.#search.plan.starts : this.#search.neighbors.of(last);
     if (entities === undefined) return undefined;
+    // A few starts are gone to at once: to learn the cost from them, all entities that lie nearer to the ends would be looked at.
+    const isFewStarts = last === undefined && entities.length <= FEW_STARTS;
     const costs: number[] = [];
-    let leastStep = last === undefined ? 0 : Infinity;
+    let leastStep = last === undefined && !isFewStarts ? 0 : Infinity;
     for (const entity of entities) {
       const step = last === undefined ? 0 : this.#cost(last, entity);
-      leastStep = Math.min(leastStep, step);
-      const rest = this.#distances.within(entity, last === undefined ? this.#maxLength : hops);
+      if (last !== undefined) leastStep = Math.min(leastStep, step);
+      const rest = isFewStarts ? 0 : this.#distances.within(entity, last === undefined ? this.#maxLength : hops);
       if (rest !== undefined) costs.push((step + rest) * COST_UNIT + entity);
     }
     const choices = { radius, costs: Float64Array.from(costs).toSorted(), leastStep };

@@ -128,6 +128,21 @@ describe('Sergei Lavrov and Afghanistan', () => {
   });
 });
 
+describe('Jiang Zemin and the Great Hall of the People', () => {
+  const [from, to] = ['leader:jiang-zemin', 'place:great-hall-of-the-people'] as const;
+
+  it('are connected by a banquet that was planned, for those alone who ask for plans', async () => {
+    for (const order of ['LENGTH', 'INFORMATIVE'] as const) {
+      const [first] = (await ask(from, to, { select: 'SHORTEST_K', order }, { modality: new Set(['ACTUAL', 'PLANNED']) })).items;
+      expect(first?.steps.map((step) => [step.to, step.relation.modality]), order).toEqual([
+        ['event:jiang-banquet-for-putin-2000', 'PLANNED'],
+        [to, 'PLANNED'],
+      ]);
+      expect(await ask(from, to, { select: 'SHORTEST_K', order })).toMatchObject({ items: [], complete: true });
+    }
+  });
+});
+
 describe('Sri Lanka and Russia', () => {
   const [from, to] = ['country:LKA', 'country:RUS'] as const;
 
