@@ -21,7 +21,7 @@ export interface EntenteServer {
   close(): Promise<void>;
 }
 
-/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`. */
+/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, the explorer at `/explore`, health at `/livez` and `/readyz`. */
 export async function createServer(options: EntenteOptions): Promise<EntenteServer> {
   const fastify = createFastify({
     requestTimeout: REQUEST_TIMEOUT_MS,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { createApollo } from './create-apollo.js';
+import { explorerRoutes } from './explorer-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import type { Logger } from './logger.js';
@@ -14,6 +15,8 @@ export interface EntenteOptions {
   readonly graph: Graph | GraphSource;
   /** Whether a page to ask from is served too, or which. Default true. */
   readonly playground?: boolean | PlaygroundOptions;
+  /** Whether the explorer is served at `/explore`. Default: as `playground`, whatever its tabs. */
+  readonly explorer?: boolean;
   /** Whether clients may read the schema; the playground needs it. Default true. */
   readonly introspection?: boolean;
   /** Told what went wrong on the server's side. Default `console`. */
@@ -21,11 +24,11 @@ export interface EntenteOptions {
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz` and the playground at `/`, all under the `prefix` that it is
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, the playground at `/` and the explorer at `/explore`, all under the `prefix` that it is
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, playground = true, introspection = true, logger = console } = options;
+  const { graph, playground = true, explorer = playground !== false, introspection = true, logger = console } = options;
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
 
   const apollo = createApollo(createSchema(source), { logger, introspection });
@@ -36,5 +39,6 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   await scope.register(helmet, securityHeaders);
   healthRoutes(scope, source);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
+  if (explorer) await explorerRoutes(scope);
   await scope.register(async (graphql) => graphqlRoute(graphql, apollo, logger));
 }

@@ -1,0 +1,164 @@
+import type { ExplorerState } from '../state/explorer-state.js';
+import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, RelationDetailAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
+
+/** A question to the endpoint. `Answer` is the type of what it gives, known here alone. */
+export interface Request<Answer> {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Never set. */
+  readonly answer?: Answer;
+}
+
+/** How many paths, and how many entities around one, are drawn: more is a hairball. */
+const PATHS = 12;
+const NEIGHBORS = 80;
+
+const ENTITY = 'fragment EntityParts on Entity { __typename id name description }';
+const RELATION = `fragment RelationParts on Relation {
+  id type label inverseLabel symmetric summary modality derivation rank
+  from { id } to { id }
+  qualifiers { name value entity { id name } }
+  time { kind text mayStart mayLast }
+}`;
+const PATH = `fragment PathParts on PathConnection {
+  complete truncatedBy depthReached pageInfo { hasNextPage }
+  nodes {
+    length narrative { text } common { from to }
+    entities { ...EntityParts }
+    steps { relation { ...RelationParts } parallel { ...RelationParts } }
+  }
+}`;
+
+type Scope = Readonly<Record<string, unknown>>;
+
+/** The scope of everything on the picture, apart from the day. */
+export function scopeOf({ knownAt, plans }: ExplorerState): Scope {
+  return {
+    ...(knownAt !== undefined && { knownAt }),
+    ...(plans && { modality: ['ACTUAL', 'PLANNED', 'EXPECTED', 'PROPOSED'] }),
+  };
+}
+
+/** What lies around an entity, whenever. */
+export function aroundRequest(state: ExplorerState, id: string): Request<AroundAnswer> {
+  return {
+    query: `query Around($id: ID!, $limit: Int!, $at: Scope) {
+  neighborhood(of: $id, limit: $limit, at: $at) {
+    complete
+    center { ...EntityParts }
+    entities { distance entity { ...EntityParts } }
+    relations { ...RelationParts }
+  }
+}
+${ENTITY}
+${RELATION}`,
+    variables: { id, limit: NEIGHBORS, at: scopeOf(state) },
+  };
+}
+
+/** How two entities are tied: whenever, and as of the day if there is one. */
+export function tiesRequest(state: ExplorerState, from: string, to: string): Request<TiesAnswer> {
+  const { wishes, day, possible } = state;
+  const ask = (name: string): string => `${name}: paths(from: [$from], to: [$to], select: SHORTEST_K, k: $k, first: $k, maxLength: $maxLength, order: $order, types: $types, time: $time, at: $${name}) { ...PathParts }`;
+  const scopes: Readonly<Record<string, Scope>> = {
+    ever: scopeOf(state),
+    ...(day !== undefined && { certain: { ...scopeOf(state), validAt: day } }),
+    ...(day !== undefined && possible && { possible: { ...scopeOf(state), validAt: day, certainty: 'POSSIBLE' } }),
+  };
+  const names = Object.keys(scopes);
+  return {
+    query: `query Ties($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $order: PathOrder!, $types: [RelationType!], $time: PathTime, ${names.map((name) => `$${name}: Scope`).join(', ')}) {
+  from: node(id: $from) { ...EntityParts }
+  to: node(id: $to) { ...EntityParts }
+  ${names.map(ask).join('\n  ')}
+}
+${PATH}
+${ENTITY}
+${RELATION}`,
+    variables: {
+      from,
+      to,
+      k: PATHS,
+      maxLength: wishes.maxLength,
+      order: wishes.order,
+      ...(wishes.types.length > 0 && { types: wishes.types }),
+      ...(wishes.together !== 'ANY' && { time: wishes.together }),
+      ...scopes,
+    },
+  };
+}
+
+/** The relation behind the evidence panel, as known on the day that is looked from. */
+export function relationRequest({ knownAt }: ExplorerState, id: string): Request<RelationDetailAnswer> {
+  return {
+    query: `query Evidence($id: ID!, $at: Scope) {
+  node(id: $id, at: $at) {
+    ... on Relation {
+      id type label inverseLabel symmetric summary modality derivation rank knownSince
+      from { ...EntityParts } to { ...EntityParts }
+      qualifiers { name value entity { id name } }
+      attributedTo { id name }
+      inference { note }
+      time { kind text mayStart certainFrom certainUntil mayLast open derivation inference { note } }
+      evidence {
+        citation excerpt excerptStatus locator { text }
+        attributedTo { id name }
+        source { id name published language publisher { name } publishedInference { note } }
+      }
+    }
+  }
+}
+${ENTITY}`,
+    variables: { id, at: knownAt === undefined ? {} : { knownAt } },
+  };
+}
+
+/** What is known of an entity by itself. */
+export function entityRequest(state: ExplorerState, id: string): Request<EntityDetailAnswer> {
+  return {
+    query: `query Entity($id: ID!, $at: Scope) {
+  node(id: $id, at: $at) {
+    ... on Entity { ...EntityParts aliases identifiers { scheme value } relations(first: 1) { totalCount } }
+  }
+}
+${ENTITY}`,
+    variables: { id, at: scopeOf(state) },
+  };
+}
+
+/** Entities by name. Of two texts, each gets its own list: for questions that name two. */
+export function searchRequest(texts: readonly [string, ...string[]]): Request<Readonly<Record<string, HitsAnswer>>> {
+  const names = texts.map((_text, index) => `text${index}`);
+  return {
+    query: `query Search(${names.map((name) => `$${name}: String!`).join(', ')}) {
+  ${names.map((name) => `${name}: search(text: $${name}, first: 7) { edges { match matched node { ...EntityParts } } }`).join('\n  ')}
+}
+${ENTITY}`,
+    variables: Object.fromEntries(texts.map((text, index) => [`text${index}`, text])),
+  };
+}
+
+/** What happened to an entity after one day and up to another. */
+export function changesRequest(state: ExplorerState, of: string, from: string, to: string): Request<ChangesAnswer> {
+  return {
+    query: `query Changes($of: ID!, $from: Date!, $to: Date!, $at: Scope) {
+  changes(of: $of, from: $from, to: $to, first: 30, at: $at) {
+    totalCount
+    nodes { kind date relation { id summary } }
+  }
+}`,
+    variables: { of, from, to, at: scopeOf(state) },
+  };
+}
+
+/** What the empty stage shows: the dataset, and those whom to begin with. */
+export const WELCOME: Request<WelcomeAnswer> = {
+  query: `query Welcome {
+  dataset { name license description entityCount relationCount sources { id name published } }
+  countries(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
+  organizations(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
+  leaders(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
+}
+${ENTITY}`,
+  variables: {},
+};

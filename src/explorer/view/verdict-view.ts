@@ -1,0 +1,57 @@
+import type { Picture } from '../data/picture.js';
+import { showPlans, wishFor } from '../state/ask.js';
+import { PATH_LENGTHS } from '../state/explorer-state.js';
+import { asKnownOn, lookAt } from '../state/time.js';
+import { dateWords } from '../words/date-words.js';
+import { STRINGS } from '../words/strings.js';
+import type { App } from './app.js';
+import { type Child, h } from './h.js';
+import { type WayOut, waysOut } from './pieces.js';
+
+const { verdicts } = STRINGS;
+
+/** Where there is no path: whether nothing is known or the search gave up, which are different answers, and what to try. */
+export function verdictView(app: App, picture: Picture, name: (id: string | undefined) => string): Child {
+  const { state } = app;
+  const [from, to] = [name(state.from), name(state.to)];
+  const { verdict, paths } = picture;
+  if (verdict === undefined) return false;
+  if (paths.length > 0) return paths.every(({ life }) => life === 'POSSIBLE') && h('p', { class: 'verdict is-possible', role: 'status' }, verdicts.possibleOnly);
+  if (verdict === 'GAVE_UP') {
+    return h('div', { class: 'verdict is-gave-up', role: 'status', 'data-verdict': verdict },
+      h('h2', {}, h('span', { class: 'verdict-sign', 'aria-hidden': 'true' }, '⏱'), verdicts.GAVE_UP.heading()),
+      h('p', {}, verdicts.GAVE_UP.text),
+      waysOut(verdicts.NOTHING.try, easier(app)));
+  }
+  const isWithin = verdict === 'NOT_WITHIN';
+  return h('div', { class: 'verdict is-nothing', role: 'status', 'data-verdict': verdict },
+    h('h2', {}, h('span', { class: 'verdict-sign', 'aria-hidden': 'true' }, '∅'), isWithin ? verdicts.NOT_WITHIN.heading(from, to) : verdicts.NOTHING.heading(from, to)),
+    h('p', {}, isWithin ? verdicts.NOT_WITHIN.text(state.wishes.maxLength) : state.day === undefined ? verdicts.NOTHING.whenever : verdicts.NOTHING.onDay(dateWords(state.day))),
+    waysOut(verdicts.NOTHING.try, wider(app, picture)));
+}
+
+/** To see more: other times, longer paths, other ties. */
+function wider({ state, update }: App, { otherTimes, everPaths, relations, verdict }: Picture): readonly WayOut[] {
+  const { wishes, day } = state;
+  const bestDay = everPaths[0]?.steps.map(([id]) => relations.get(id ?? '')?.time.mayStart).findLast((start) => start !== undefined && start !== null);
+  const longer = Math.min(PATH_LENGTHS.max, wishes.maxLength + 2);
+  return [
+    ...(day !== undefined && bestDay !== undefined && bestDay !== null && bestDay !== day ? [{ text: verdicts.tryDay(dateWords(bestDay)), go: () => update((current) => lookAt(current, bestDay)) }] : []),
+    ...(otherTimes > 0 ? [{ text: verdicts.tryAnyTime(otherTimes), go: () => update((current) => lookAt(current, undefined)) }] : []),
+    ...(verdict === 'NOT_WITHIN' && longer > wishes.maxLength ? [{ text: verdicts.tryLonger(longer), go: () => update((current) => wishFor(current, { maxLength: longer })) }] : []),
+    ...(wishes.types.length > 0 ? [{ text: verdicts.tryAllTypes, go: () => update((current) => wishFor(current, { types: [] })) }] : []),
+    ...(wishes.together === 'ANY' ? [] : [{ text: verdicts.tryTogether, go: () => update((current) => wishFor(current, { together: 'ANY' })) }]),
+    ...(state.knownAt === undefined ? [] : [{ text: verdicts.tryKnown, go: () => update((current) => asKnownOn(current, undefined)) }]),
+    ...(state.plans ? [] : [{ text: verdicts.tryPlans, go: () => update((current) => showPlans(current, true)) }]),
+  ];
+}
+
+/** To ask for less, so that the search gets through. */
+function easier({ state, update }: App): readonly WayOut[] {
+  const { wishes } = state;
+  const shorter = wishes.maxLength - 1;
+  return [
+    ...(shorter >= 2 ? [{ text: verdicts.tryShorter(shorter), go: () => update((current) => wishFor(current, { maxLength: shorter })) }] : []),
+    ...(wishes.types.length === 0 ? [{ text: verdicts.tryTypes, go: () => update((current) => wishFor(current, { types: ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF'] })) }] : []),
+  ];
+}
