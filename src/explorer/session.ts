@@ -12,13 +12,15 @@ export interface Session {
   /** Which suggestion the keyboard is on. -1: none. */
   readonly active: number;
   readonly playing: boolean;
+  /** Whether a day of the reader's own is asked for, to know the state of knowledge of. */
+  readonly otherDay: boolean;
   /** What was just done, for everybody to read or hear. */
   readonly notice: string;
   /** A text that could not be copied, shown to be selected. */
   readonly toCopy: string | undefined;
 }
 
-export const INITIAL_SESSION: Session = { box: 'from', text: '', open: false, active: -1, playing: false, notice: '', toCopy: undefined };
+export const INITIAL_SESSION: Session = { box: 'from', text: '', open: false, active: -1, playing: false, otherDay: false, notice: '', toCopy: undefined };
 
 /** Changes the state of the page. `quiet` ones replace the address, so that Back does not stop at each of them. */
 export type Update = (transition: (state: ExplorerState) => ExplorerState, options?: { readonly quiet?: boolean }) => void;

@@ -111,6 +111,10 @@ export interface RelationDetailAnswer {
   readonly node: FullRelation | { readonly id?: undefined } | null;
 }
 
+export interface KnownRelationAnswer {
+  readonly relations: { readonly nodes: readonly FullRelation[] };
+}
+
 export interface EntityDetailAnswer {
   readonly node: (EntityAnswer & {
     readonly aliases: readonly string[];

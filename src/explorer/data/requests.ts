@@ -1,5 +1,5 @@
 import type { ExplorerState } from '../state/explorer-state.js';
-import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, RelationDetailAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
+import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, KnownRelationAnswer, RelationAnswer, RelationDetailAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
 
 /** A question to the endpoint. `Answer` is the type of what it gives, known here alone. */
 export interface Request<Answer> {
@@ -29,13 +29,28 @@ const PATH = `fragment PathParts on PathConnection {
   }
 }`;
 
+const DETAIL = `fragment Detail on Relation {
+  id type label inverseLabel symmetric summary modality derivation rank knownSince
+  from { ...EntityParts } to { ...EntityParts }
+  qualifiers { name value entity { id name } }
+  attributedTo { id name }
+  inference { note }
+  time { kind text mayStart certainFrom certainUntil mayLast open derivation inference { note } }
+  evidence {
+    citation excerpt excerptStatus locator { text }
+    attributedTo { id name }
+    source { id name published language publisher { name } publishedInference { note } }
+  }
+}`;
+const EVERY_MODALITY = ['ACTUAL', 'PLANNED', 'EXPECTED', 'PROPOSED'];
+
 type Scope = Readonly<Record<string, unknown>>;
 
 /** The scope of everything on the picture, apart from the day. */
 export function scopeOf({ knownAt, plans }: ExplorerState): Scope {
   return {
     ...(knownAt !== undefined && { knownAt }),
-    ...(plans && { modality: ['ACTUAL', 'PLANNED', 'EXPECTED', 'PROPOSED'] }),
+    ...(plans && { modality: EVERY_MODALITY }),
   };
 }
 
@@ -88,41 +103,33 @@ ${RELATION}`,
   };
 }
 
-/** The relation behind the evidence panel, as known on the day that is looked from. */
-export function relationRequest({ knownAt }: ExplorerState, id: string): Request<RelationDetailAnswer> {
-  return {
-    query: `query Evidence($id: ID!, $at: Scope) {
-  node(id: $id, at: $at) {
-    ... on Relation {
-      id type label inverseLabel symmetric summary modality derivation rank knownSince
-      from { ...EntityParts } to { ...EntityParts }
-      qualifiers { name value entity { id name } }
-      attributedTo { id name }
-      inference { note }
-      time { kind text mayStart certainFrom certainUntil mayLast open derivation inference { note } }
-      evidence {
-        citation excerpt excerptStatus locator { text }
-        attributedTo { id name }
-        source { id name published language publisher { name } publishedInference { note } }
-      }
-    }
-  }
+/** The relation behind the evidence panel, with all that is known of it. */
+export function relationRequest(id: string): Request<RelationDetailAnswer> {
+  return { query: `query Evidence($id: ID!) {\n  node(id: $id) { ...Detail }\n}\n${DETAIL}\n${ENTITY}`, variables: { id } };
 }
+
+/** The same as known on a day: evidence of later days is left out. The endpoint looks ids up without a scope, so it is asked for by its ends. */
+export function knownRelationRequest(knownAt: string, { type, from, to }: RelationAnswer): Request<KnownRelationAnswer> {
+  return {
+    query: `query Evidence($filter: RelationFilter!, $at: Scope) {
+  relations(filter: $filter, first: 100, at: $at) { nodes { ...Detail } }
+}
+${DETAIL}
 ${ENTITY}`,
-    variables: { id, at: knownAt === undefined ? {} : { knownAt } },
+    variables: { filter: { types: [type], from: [from.id], to: [to.id] }, at: { knownAt, modality: EVERY_MODALITY } },
   };
 }
 
 /** What is known of an entity by itself. */
-export function entityRequest(state: ExplorerState, id: string): Request<EntityDetailAnswer> {
+export function entityRequest(id: string): Request<EntityDetailAnswer> {
   return {
-    query: `query Entity($id: ID!, $at: Scope) {
-  node(id: $id, at: $at) {
+    query: `query Entity($id: ID!) {
+  node(id: $id) {
     ... on Entity { ...EntityParts aliases identifiers { scheme value } relations(first: 1) { totalCount } }
   }
 }
 ${ENTITY}`,
-    variables: { id, at: scopeOf(state) },
+    variables: { id },
   };
 }
 

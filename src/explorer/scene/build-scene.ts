@@ -7,6 +7,8 @@ const END_SIZE = 17;
 const LEAST_SIZE = 9;
 const MOST_SIZE = 14;
 const CURVATURE_STEP = 0.16;
+/** However many relations a pair has, they stay within this. */
+const MOST_CURVATURE = 1.1;
 
 /** What lights up: the relations and entities of the chosen path. Undefined: no path was asked for, or there is none. */
 interface Lit {
@@ -73,7 +75,7 @@ function groupedLine(state: ExplorerState, lit: Lit | undefined, pair: string, r
     family: leadingFamily(counting.map(({ type }) => type)),
     emphasis,
     stroke,
-    width: Math.min(6, 1.2 + Math.log2(counting.length) * 0.8) + (emphasis === 'LIT' ? 1.4 : 0),
+    width: Math.min(6, 1.6 + Math.log2(counting.length) * 0.8) + (emphasis === 'LIT' ? 1.6 : 0),
     curvature: 0,
     arrow: oneWay,
     isSelected: state.selected !== undefined && (state.selected.id === pair || relations.some(({ id }) => id === state.selected?.id)),
@@ -82,11 +84,12 @@ function groupedLine(state: ExplorerState, lit: Lit | undefined, pair: string, r
 }
 
 function openedLines(state: ExplorerState, lit: Lit | undefined, relations: readonly PictureRelation[]): readonly SceneLine[] {
+  const step = Math.min(CURVATURE_STEP, MOST_CURVATURE / Math.max(1, relations.length - 1));
   return relations.map((relation, index) => {
     const emphasis = emphasisOf(state, lit, relation);
     const isSelected = state.selected?.id === relation.id;
     // Bent alike whichever way the relation runs, so that two of them never lie on each other.
-    const bend = (index - (relations.length - 1) / 2) * CURVATURE_STEP * (relation.from.id < relation.to.id ? 1 : -1);
+    const bend = (index - (relations.length - 1) / 2) * step * (relation.from.id < relation.to.id ? 1 : -1);
     return {
       key: relation.id,
       from: relation.from.id,

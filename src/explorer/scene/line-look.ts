@@ -1,7 +1,7 @@
 import { type Palette, blend, entityColor } from './palette.js';
 import type { Emphasis, SceneEntity, SceneLine } from './scene.js';
 
-const LINE_SHARE: Readonly<Record<Emphasis, number>> = { LIT: 1, PLAIN: 0.6, QUIET: 0.3, FADED: 0.1 };
+const LINE_SHARE: Readonly<Record<Emphasis, number>> = { LIT: 1, PLAIN: 0.62, QUIET: 0.38, FADED: 0.13 };
 const ENTITY_SHARE: Readonly<Record<Emphasis, number>> = { LIT: 1, PLAIN: 1, QUIET: 0.55, FADED: 0.22 };
 
 /** The colour of a line: weaker the less it counts now, and weaker still if it only may hold. */

@@ -17,10 +17,12 @@ export function pathLayout(from: string, to: string, paths: readonly Pick<Pictur
     [from, { x: 0, y: 0 }],
     [to, { x: WIDTH, y: 0 }],
   ]);
-  for (const { entities } of paths) {
+  for (const [rank, { entities }] of paths.entries()) {
     const steps = Math.max(1, entities.length - 1);
     for (const [index, id] of entities.entries()) {
-      if (!places.has(id)) places.set(id, freePlace([...places.values()], (index / steps) * WIDTH));
+      const x = (index / steps) * WIDTH;
+      // The middle belongs to the first path alone, so that nobody else stands on its lines.
+      if (!places.has(id)) places.set(id, rank === 0 ? { x, y: 0 } : freePlace([...places.values()], x));
     }
   }
   return places;
@@ -28,10 +30,9 @@ export function pathLayout(from: string, to: string, paths: readonly Pick<Pictur
 
 /** The place nearest to the middle at which no other stands too close. */
 function freePlace(taken: readonly Place[], x: number): Place {
-  for (let lane = 0; ; lane += 1) {
+  for (let lane = 1; ; lane += 1) {
     for (const sign of [1, -1]) {
       const y = sign * lane * LANE;
-      // Lanes bulge: in the middle of the picture there is more room between the ends than beside them.
       if (taken.every((place) => Math.abs(place.x - x) > WIDTH * 0.17 || Math.abs(place.y - y) > LANE * 0.9)) return { x, y };
     }
   }

@@ -22,7 +22,7 @@ export function aroundPanel(app: App, picture: Picture): VNode {
     own.length > 0 && state.day !== undefined && h('p', { class: 'quiet' }, held.length === 0 ? around.noneOnDay(dateWords(state.day)) : around.shown(held.length, own.length, dateWords(state.day))),
     own.length > 0 && state.day === undefined && h('p', { class: 'quiet' }, around.all(own.length)),
     picture.crowded.map((id) => h('p', { class: 'notice', key: id }, around.crowded(picture.entities.get(id)?.name ?? id))),
-    [...groups].map(([label, relations]) => h('details', { class: 'tie-group', open: groups.size <= 4 || relations.length <= 3, key: label },
+    [...groups].map(([label, relations], index) => h('details', { class: 'tie-group', open: index < 2 || relations.length <= 3, key: label },
       h('summary', {}, h('span', {}, label), h('span', { class: 'count' }, relations.length)),
       h('ul', {}, relations.map((relation) => tieItem(app, picture, relation, center?.id))))));
 }

@@ -2,6 +2,7 @@ import { askAbout, forgetTo, startOver, swapEnds } from '../state/ask.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { button, nameText, typeIcon } from './pieces.js';
 import { searchBox } from './search-box.js';
 import { takeAway } from './take-away.js';
@@ -22,7 +23,7 @@ export function headerView(app: App): VNode {
         update(state.to === undefined ? startOver : (current) => askAbout({ ...current, to: undefined }, current.to ?? ''));
         actions.focus(state.to === undefined ? '#search-from' : '#search-to');
       }),
-      state.to === undefined ? h('span', { class: 'between', 'aria-hidden': 'true' }, search.between) : button(() => update(swapEnds), { class: 'between swap', label: search.swap }, '⇄'),
+      state.to === undefined ? h('span', { class: 'between', 'aria-hidden': 'true' }, search.between) : button(() => update(swapEnds), { class: 'between swap', label: search.swap }, glyph('swap')),
       state.to === undefined ? searchBox(app, 'to') : endChip(app, state.to, () => {
         update(forgetTo);
         actions.focus('#search-to');
@@ -37,7 +38,7 @@ function endChip({ view, picture }: App, id: string | undefined, onRemove: () =>
   return h('span', { class: 'end-chip', key: `end-${id ?? ''}` },
     entity !== undefined && typeIcon(entity.type),
     nameText(name),
-    button(onRemove, { class: 'chip-remove', label: search.clear(name) }, '×'));
+    button(onRemove, { class: 'chip-remove', label: search.clear(name) }, glyph('close')));
 }
 
 function logo(): VNode {

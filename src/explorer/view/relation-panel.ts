@@ -1,5 +1,6 @@
 import type { FullRelation } from '../data/answers.js';
-import { relationRequest } from '../data/requests.js';
+import type { Remote } from '../data/answer-store.js';
+import { knownRelationRequest, relationRequest } from '../data/requests.js';
 import { select } from '../state/shape.js';
 import { dateWords, timeWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
@@ -8,17 +9,18 @@ import type { App } from './app.js';
 import { modalityWords } from './around-panel.js';
 import { evidenceItem } from './evidence-item.js';
 import { type Child, type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { button, nameText, typeIcon } from './pieces.js';
 
 const { panel } = STRINGS;
 
 /** A relation and what it rests on: what it says, when and how certain, whose word it is, and where it stands. */
 export function relationPanel(app: App, id: string): VNode {
-  const remote = app.read(relationRequest(app.state, id));
-  if (remote.status === 'loading') return h('p', { class: 'quiet', role: 'status', key: 'loading' }, panel.loading);
-  if (remote.status === 'failed') return h('p', { class: 'problem', role: 'alert', key: 'failed' }, remote.error.message);
-  const relation = remote.answer.node;
-  if (relation === null || relation.id === undefined) return h('p', { class: 'quiet', key: 'gone' }, panel.gone);
+  const found = readRelation(app, id);
+  if (found.status === 'loading') return h('p', { class: 'quiet', role: 'status', key: 'loading' }, panel.loading);
+  if (found.status === 'failed') return h('p', { class: 'problem', role: 'alert', key: 'failed' }, found.error.message);
+  const relation = found.answer;
+  if (relation === undefined) return h('p', { class: 'quiet', key: 'gone' }, panel.gone);
   return h('article', { class: `relation modality-${relation.modality}`, key: relation.id },
     h('p', { class: 'kicker' }, h('span', { class: `badge modality modality-${relation.modality}` }, modalityWords(relation.modality)), ...rankBadge(relation)),
     h('h2', { dir: 'auto' }, relation.summary),
@@ -36,11 +38,24 @@ export function relationPanel(app: App, id: string): VNode {
     h('ol', { class: 'evidence-list' }, relation.evidence.map((evidence, index) => evidenceItem(app, evidence, index))));
 }
 
+/** The relation as it is known on the day that is looked from. */
+function readRelation({ state, picture, read }: App, id: string): Remote<FullRelation | undefined> {
+  const drawn = picture?.relations.get(id);
+  if (state.knownAt !== undefined && drawn !== undefined) {
+    const remote = read(knownRelationRequest(state.knownAt, drawn));
+    return remote.status === 'ready' ? { status: 'ready', answer: remote.answer.relations.nodes.find((node) => node.id === id) } : remote;
+  }
+  const remote = read(relationRequest(id));
+  if (remote.status !== 'ready') return remote;
+  const { node } = remote.answer;
+  return { status: 'ready', answer: node === null || node.id === undefined ? undefined : node };
+}
+
 /** "Sri Lanka — belongs to → SCO", each end a way to it. */
 function tripleView({ update }: App, { from, to, label, symmetric }: FullRelation): VNode {
   const end = ({ id, name, __typename }: FullRelation['from']): VNode =>
     button(() => update((state) => select(state, { kind: 'entity', id })), { class: 'triple-end', key: id }, typeIcon(__typename.toUpperCase()), nameText(name));
-  return h('p', { class: 'triple' }, end(from), h('span', { class: 'triple-label' }, `${symmetric ? '↔' : '→'} ${label}`), end(to));
+  return h('p', { class: 'triple' }, end(from), h('span', { class: 'triple-label' }, label, glyph(symmetric ? 'both' : 'arrow')), end(to));
 }
 
 function modalityHint(modality: string): Child {

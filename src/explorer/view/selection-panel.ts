@@ -6,6 +6,7 @@ import type { App } from './app.js';
 import { modalityWords } from './around-panel.js';
 import { entityCard } from './entity-card.js';
 import { type Child, type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { button, nameText } from './pieces.js';
 import { relationPanel } from './relation-panel.js';
 
@@ -27,7 +28,7 @@ export function selectionPanel(app: App): Child {
     button(() => {
       update((current) => select(current, undefined));
       actions.focus('#answer');
-    }, { class: 'panel-close', label: panel.close, shortcut: 'Escape' }, '×'),
+    }, { class: 'panel-close', label: panel.close, shortcut: 'Escape' }, glyph('close')),
     content);
 }
 
@@ -37,7 +38,7 @@ function pairPanel({ state, update, actions }: App, picture: Picture, pair: stri
   const [a = '', b = ''] = pair.split('~');
   const isOpened = state.opened.includes(pair);
   return h('div', { class: 'pair', key: pair },
-    h('h2', {}, nameText(picture.entities.get(a)?.name ?? a), ' ↔ ', nameText(picture.entities.get(b)?.name ?? b)),
+    h('h2', {}, nameText(picture.entities.get(a)?.name ?? a), ' ', glyph('both'), ' ', nameText(picture.entities.get(b)?.name ?? b)),
     h('p', { class: 'quiet' }, panel.between(relations.length)),
     button(() => update((current) => toggleOpened(current, pair)), { pressed: isOpened }, isOpened ? panel.closeUp : panel.open),
     h('ul', { class: 'pair-list' }, relations.map((relation): VNode => h('li', { key: relation.id },

@@ -2,6 +2,7 @@ import { lookFrom, showAs } from '../state/shape.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type Child, type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { legendView } from './legend-view.js';
 import { button } from './pieces.js';
 import { timeBar } from './time-bar.js';
@@ -28,7 +29,7 @@ function viewSwitch({ state, update, canDraw }: App): Child {
 
 function cameraButtons({ actions, update }: App): VNode {
   return h('div', { class: 'camera', key: 'camera' },
-    button(() => actions.zoom(0.7), { class: 'icon-button', label: camera.nearer }, '+'),
-    button(() => actions.zoom(1.4), { class: 'icon-button', label: camera.further }, '−'),
-    button(() => update((state) => lookFrom(state, undefined), { quiet: true }), { class: 'icon-button', label: camera.whole }, '⤢'));
+    button(() => actions.zoom(0.7), { class: 'icon-button', label: camera.nearer }, glyph('plus')),
+    button(() => actions.zoom(1.4), { class: 'icon-button', label: camera.further }, glyph('minus')),
+    button(() => update((state) => lookFrom(state, undefined), { quiet: true }), { class: 'icon-button', label: camera.whole }, glyph('whole')));
 }

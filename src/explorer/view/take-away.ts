@@ -4,6 +4,7 @@ import { playgroundLink } from '../takeaway/playground-link.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { button } from './pieces.js';
 
 const { take } = STRINGS;
@@ -15,7 +16,7 @@ export function takeAway({ state, canDraw, scene, actions }: App): VNode {
   return h('div', { class: 'take-away' },
     button(() => actions.copy(location.href, take.copied), { class: 'button primary', key: 'share' }, take.share),
     h('details', { class: 'menu', key: 'menu' },
-      h('summary', { class: 'button' }, take.heading),
+      h('summary', { class: 'button' }, take.heading, glyph('down')),
       h('div', { class: 'menu-items' },
         canDraw && state.shown === 'graph' && button(actions.savePng, { class: 'menu-item', disabled: !hasPicture }, take.png),
         canDraw && state.shown === 'graph' && button(actions.saveSvg, { class: 'menu-item', disabled: !hasPicture }, take.svg),

@@ -6,6 +6,7 @@ import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { changesView } from './changes-view.js';
 import { type Child, type VNode, h } from './h.js';
+import { glyph } from './glyph.js';
 import { knownControl } from './known-control.js';
 import { button, checkbox } from './pieces.js';
 
@@ -22,9 +23,9 @@ export function timeBar(app: App): VNode {
   return h('section', { class: 'time-bar', key: 'time', 'aria-label': time.heading },
     stops.length === 0 ? h('p', { class: 'quiet' }, time.none) : h('div', { class: 'time-row' },
       h('div', { class: 'time-buttons' },
-        button(() => go(before), { class: 'icon-button', label: time.previous, disabled: before === undefined }, '‹'),
-        button(() => setSession({ playing: !session.playing }), { class: 'icon-button play', label: session.playing ? time.pause : time.play, pressed: session.playing }, session.playing ? '❚❚' : '▶'),
-        button(() => go(after), { class: 'icon-button', label: time.next, disabled: after === undefined }, '›')),
+        button(() => go(before), { class: 'icon-button', label: time.previous, disabled: before === undefined }, glyph('previous')),
+        button(() => setSession({ playing: !session.playing }), { class: 'icon-button play', label: session.playing ? time.pause : time.play, pressed: session.playing }, glyph(session.playing ? 'pause' : 'play')),
+        button(() => go(after), { class: 'icon-button', label: time.next, disabled: after === undefined }, glyph('next'))),
       sliderView(app),
       h('div', { class: 'time-day' },
         h('label', { class: 'field' }, h('span', {}, time.asOf), h('input', {

@@ -91,6 +91,8 @@ export const STRINGS = {
     knownOn: (day: string) => `as known on ${day}`,
     count: (count: number) => counted(count, 'way', 'ways'),
     steps: (count: number) => counted(count, 'step', 'steps'),
+    directly: 'Directly',
+    through: 'Through',
     possible: 'Possible, not certain',
     common: (from: string | null, to: string | null) => (from === null && to === null ? 'All at one time' : `All of it: ${from ?? '…'} to ${to ?? '…'}`),
     otherTimes: (count: number) => `${counted(count, 'more way', 'more ways')} at other times, drawn faint.`,
