@@ -34,7 +34,8 @@ export class Explorer {
   #session: Session = INITIAL_SESSION;
   #canvas: { readonly host: Element; readonly drawing: GraphCanvas } | undefined;
   #canvasHost: Element | undefined;
-  #frame: number | undefined;
+  /** Whether a frame is waited for, to draw all that changes until then at once. */
+  #isWaiting = false;
   #toFocus: string | undefined;
   #playTimer: ReturnType<typeof setTimeout> | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -111,8 +112,10 @@ export class Explorer {
   }
 
   #renderSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
       this.#render();
     });
   }

@@ -9,7 +9,7 @@ export function drawDashes(context: CanvasRenderingContext2D, sigma: Sigma, scen
   context.lineCap = 'round';
   for (const line of scene.lines) {
     const glow = line.isSelected ? palette.accent : line.fresh && line.emphasis !== 'FADED' ? palette.fresh : undefined;
-    if (glow !== undefined) strokeLine(context, sigma, line, blend(glow, palette.ground, 0.4), line.width + (line.isSelected ? 7 : 3.5), []);
+    if (glow !== undefined) strokeLine(context, sigma, line, blend(glow, palette.ground, line.isSelected ? 0.4 : 0.3), line.width + (line.isSelected ? 7 : 2.5), []);
     if (line.stroke !== 'SOLID') strokeLine(context, sigma, line, lineColor(palette, line), line.width, dashes(line));
     else if (glow !== undefined) strokeLine(context, sigma, line, lineColor(palette, line), line.width, []);
   }

@@ -52,12 +52,13 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
     const rows = wrapName(entity.name);
     const width = Math.max(...rows.map((row) => context.measureText(row).width), 0);
     const height = rows.length * LINE_HEIGHT;
+    const { width: room } = sigma.getDimensions();
     const boxes = [
       { x: x - width / 2, y: y + radius + GAP, width, height },
       { x: x - width / 2, y: y - radius - GAP - height, width, height },
       { x: x + radius + GAP, y: y - height / 2, width, height },
       { x: x - radius - GAP - width, y: y - height / 2, width, height },
-    ];
+    ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
     const mustShow = entity.isEnd || entity.isSelected;
     const box = boxes.find((candidate) => !taken.some((other) => overlaps(candidate, other))) ?? (mustShow ? boxes[0] : undefined);
     if (box === undefined) continue;
@@ -88,8 +89,17 @@ function drawIcon(context: CanvasRenderingContext2D, { type, emphasis }: SceneEn
   context.translate(x - 12 * scale, y - 12 * scale);
   context.scale(scale, scale);
   context.fillStyle = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
-  context.fill(new Path2D(iconOf(type)), 'evenodd');
+  context.fill(iconShape(type), 'evenodd');
   context.restore();
+}
+
+const shapes = new Map<string, Path2D>();
+
+/** Each drawing is read once. */
+function iconShape(type: string): Path2D {
+  const shape = shapes.get(type) ?? new Path2D(iconOf(type));
+  shapes.set(type, shape);
+  return shape;
 }
 
 function drawPill(context: CanvasRenderingContext2D, { x, y, width, height }: Box, palette: Palette): void {

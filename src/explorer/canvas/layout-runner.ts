@@ -23,7 +23,7 @@ export class LayoutRunner {
       return;
     }
     const task: LayoutTask = { task: this.#task, input };
-    this.#worker.postMessage(task);
+    this.#worker.postMessage(task, []);
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 import type { ExplorerState } from '../state/explorer-state.js';
 import type { AroundAnswer, TiesAnswer } from './answers.js';
-import { type AnswerStore, type Remote } from './answer-store.js';
-import { EndpointError } from './endpoint-error.js';
+import type { AnswerStore, Remote } from './answer-store.js';
+import type { EndpointError } from './endpoint-error.js';
 import { type Ask, type Held, askHeld } from './held-relations.js';
 import { type Picture, assemblePicture } from './picture.js';
 import { type Request, aroundRequest, tiesRequest } from './requests.js';

@@ -29,7 +29,7 @@ export const LIGHT: Palette = {
     TOPIC: '#74808d',
     SOURCE: '#2f7d8c',
   },
-  families: { OFFICE: '#c2500a', BELONGING: '#067a5b', INSTRUMENTS: '#8b6508', TIES: '#0b69ac', EVENTS: '#ab4583', OTHER: '#3f4f63', WORDS: '#8a94a0' },
+  families: { OFFICE: '#c2500a', BELONGING: '#067a5b', INSTRUMENTS: '#8b6508', TIES: '#0b69ac', EVENTS: '#ab4583', OTHER: '#3f4f63', WORDS: '#7d8794' },
 };
 
 export const DARK: Palette = {

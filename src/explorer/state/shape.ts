@@ -32,7 +32,8 @@ export function restoreAll(state: ExplorerState): ExplorerState {
 
 /** Keeps an entity where it is, or moves it there. */
 export function pin(state: ExplorerState, id: string, x: number, y: number): ExplorerState {
-  const place = (value: number): number => Math.round(Math.min(EDGE, Math.max(-EDGE, value)));
+  // Plus 0: there is no -0 in an address.
+  const place = (value: number): number => Math.round(Math.min(EDGE, Math.max(-EDGE, value))) + 0;
   return { ...state, pinned: [...state.pinned.filter((other) => other.id !== id), { id, x: place(x), y: place(y) }] };
 }
 
@@ -69,7 +70,7 @@ export function showAs(state: ExplorerState, shown: ExplorerState['shown']): Exp
 /** Looks from elsewhere; undefined: at the whole picture. */
 export function lookFrom(state: ExplorerState, camera: Camera | undefined): ExplorerState {
   if (camera === undefined) return { ...state, camera };
-  const thousandths = (value: number): number => Math.round(Math.min(100, Math.max(-100, value)) * 1_000) / 1_000;
+  const thousandths = (value: number): number => Math.round(Math.min(100, Math.max(-100, value)) * 1_000) / 1_000 + 0;
   const ratio = Math.min(10, Math.max(0.05, thousandths(camera.ratio)));
   return { ...state, camera: { x: thousandths(camera.x), y: thousandths(camera.y), ratio } };
 }

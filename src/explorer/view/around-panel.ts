@@ -1,4 +1,4 @@
-import { type Picture, type PictureRelation } from '../data/picture.js';
+import type { Picture, PictureRelation } from '../data/picture.js';
 import { select } from '../state/shape.js';
 import { dateWords, timeWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';

@@ -19,9 +19,7 @@ export function entityCard(app: App, { id, name, type, description }: PictureEnt
     h(heading, {}, nameText(name)),
     h('p', { class: 'description', dir: 'auto' }, description),
     detail !== null && detail.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'quiet' }, `${words.aliases}: `), detail.aliases.map((alias, index) => [index > 0 && ', ', nameText(alias)])),
-    h('p', { class: 'quiet identifiers' }, [
-      ...(detail === null ? [] : [words.relations(detail.relations.totalCount), ...detail.identifiers.map(({ scheme, value }) => `${scheme} ${value}`)]),
-    ].join(' · ')),
+    detail !== null && h('p', { class: 'quiet identifiers' }, [words.relations(detail.relations.totalCount), ...detail.identifiers.map(({ scheme, value }) => `${scheme} ${value}`)].join(' · ')),
     entityActions(app, id, picture));
 }
 

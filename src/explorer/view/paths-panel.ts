@@ -56,11 +56,16 @@ function commonTime({ common }: PicturePath): Child {
 
 /** The relations of the chosen path, each a way into its evidence. */
 function pathSteps({ steps }: PicturePath, picture: Picture, onEvidence: (id: string) => void): VNode {
-  return h('ol', { class: 'path-steps' }, steps.flat().flatMap((id) => {
+  const item = (id: string): VNode | undefined => {
     const relation = picture.relations.get(id);
-    if (relation === undefined) return [];
-    return [h('li', { key: id }, button(() => onEvidence(id), { class: `step modality-${relation.modality}` },
+    return relation && h('li', { key: id }, button(() => onEvidence(id), { class: `step modality-${relation.modality}` },
       h('span', { class: 'step-summary', dir: 'auto' }, relation.summary),
-      h('span', { class: 'step-evidence' }, STRINGS.panel.evidence)))];
-  }));
+      h('span', { class: 'step-evidence' }, STRINGS.panel.evidence)));
+  };
+  return h('ol', { class: 'path-steps' }, steps.map(([first = '', ...parallel]) => [
+    item(first),
+    parallel.length > 0 && h('li', { key: `more-${first}` }, h('details', { class: 'parallel' },
+      h('summary', {}, paths.parallel(parallel.length)),
+      h('ol', {}, parallel.map(item)))),
+  ]));
 }

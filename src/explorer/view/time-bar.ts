@@ -1,5 +1,5 @@
 import { showPlans } from '../state/ask.js';
-import { asKnownOn, lookAt, showPossible } from '../state/time.js';
+import { lookAt, showPossible } from '../state/time.js';
 import { nextStop, previousStop, stopIndex } from '../state/time-stops.js';
 import { dateWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';

@@ -95,6 +95,7 @@ export const STRINGS = {
     through: 'Through',
     possible: 'Possible, not certain',
     common: (from: string | null, to: string | null) => (from === null && to === null ? 'All at one time' : `All of it: ${from ?? '…'} to ${to ?? '…'}`),
+    parallel: (count: number) => `${counted(count, 'more relation', 'more relations')} between the same two`,
     otherTimes: (count: number) => `${counted(count, 'more way', 'more ways')} at other times, drawn faint.`,
     anyTime: 'Show any time',
     options: 'Which ties',
