@@ -94,7 +94,7 @@ describe('a stranger', () => {
 
 describe('time', () => {
   it('runs over the days on which something changes, says what changed, and plays', async () => {
-    const { page, close } = await openExplorer(browser, at('?from=country:RUS'));
+    const { page, close } = await openExplorer(browser, at('?from=country:RUS&as=list'));
     const slider = page.getByRole('slider', { name: 'As of' });
     await slider.focus();
     await page.keyboard.press('Home');
@@ -116,7 +116,7 @@ describe('time', () => {
   });
 
   it('says what was known: a report that was not yet published is left out', async () => {
-    const { page, close } = await openExplorer(browser, at('?from=country:LKA&to=country:RUS'));
+    const { page, close } = await openExplorer(browser, at('?from=country:LKA&to=country:RUS&as=list'));
     await page.locator('.path').first().waitFor();
     await page.locator('#known-at').selectOption('2000-07-18');
     await page.getByText('Nothing known ties Sri Lanka to Russia').waitFor();

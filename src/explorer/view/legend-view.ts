@@ -41,7 +41,7 @@ function familyView(app: App, family: RelationFamily, types: ReadonlyMap<string,
 
 function typeToggle({ state, update }: App, type: string, name: string, count: number, icon?: VNode): VNode {
   const isFaded = state.faded.includes(type);
-  return button(() => update((current) => toggleFaded(current, type)), { class: isFaded ? 'legend-item is-faded' : 'legend-item', pressed: isFaded, label: legend.fade(name) },
+  return button(() => update((current) => toggleFaded(current, type)), { class: isFaded ? 'legend-item is-faded' : 'legend-item', pressed: !isFaded, title: legend.fade(name) },
     icon, h('span', { class: 'legend-name' }, name), h('span', { class: 'count' }, count));
 }
 

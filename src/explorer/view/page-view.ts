@@ -2,6 +2,7 @@ import { toAddress } from '../state/address.js';
 import { STRINGS } from '../words/strings.js';
 import { answerView } from './answer-view.js';
 import type { App } from './app.js';
+import { embedCaption } from './embed-caption.js';
 import { type Child, type VNode, h } from './h.js';
 import { headerView } from './header-view.js';
 import { selectionPanel } from './selection-panel.js';
@@ -17,7 +18,7 @@ export function pageView(app: App): readonly VNode[] {
     ...(state.embed ? [] : [h('a', { class: 'skip', href: '#answer', key: 'skip' }, STRINGS.skip), headerView(app)]),
     noticeView(app),
     h('div', { class: `work${state.embed ? ' is-embed' : ''}${state.selected === undefined ? '' : ' has-panel'}${state.shown === 'list' || !app.canDraw ? ' is-list' : ''}`, key: 'work' },
-      answerView(app), stageView(app), selectionPanel(app)),
+      state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), selectionPanel(app)),
     ...(state.embed ? [embedFooter(app)] : []),
   ];
 }

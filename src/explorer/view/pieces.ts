@@ -14,7 +14,10 @@ export function typeIcon(type: string): VNode {
 
 interface ButtonOptions {
   readonly class?: string;
+  /** Its name, where its content has no words; shown on hover too. */
   readonly label?: string;
+  /** More about it, on hover. */
+  readonly title?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly shortcut?: string;
@@ -22,13 +25,13 @@ interface ButtonOptions {
 }
 
 export function button(onclick: () => void, options: ButtonOptions, ...children: readonly Child[]): VNode {
-  const { label, pressed, disabled, shortcut, key } = options;
+  const { label, title, pressed, disabled, shortcut, key } = options;
   return h('button', {
     type: 'button',
     class: options.class ?? 'button',
     onclick,
     'aria-label': label,
-    title: label,
+    title: title ?? label,
     'aria-pressed': pressed === undefined ? undefined : String(pressed),
     'aria-keyshortcuts': shortcut,
     disabled: disabled === true,
