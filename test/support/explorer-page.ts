@@ -16,7 +16,7 @@ interface OpenOptions extends BrowserContextOptions {
 
 /** Opens a page in a context of its own, without motion, and listens to all that it complains of. */
 export async function openExplorer(browser: Browser, url: string, { before, ...options }: OpenOptions = {}): Promise<ExplorerPage> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1100, height: 700 }, ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));

@@ -60,11 +60,6 @@ export class AnswerStore {
     for (const entry of this.#entries.values()) if (isPassing(entry.remote)) entry.load();
   }
 
-  /** Forgets all: the dataset is another one. */
-  clear(): void {
-    this.#entries.clear();
-  }
-
   async #load<Answer>(entry: Entry, ask: () => Promise<Answer>): Promise<void> {
     try {
       entry.remote = { status: 'ready', answer: await ask() };

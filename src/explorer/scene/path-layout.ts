@@ -5,8 +5,8 @@ export interface Place {
   readonly y: number;
 }
 
-const WIDTH = 1_000;
-const LANE = 130;
+const WIDTH = 1_500;
+const LANE = 110;
 
 /**
  * Places for the entities of paths, from left to right: each stands as far along as on the first path that it is on, and the
