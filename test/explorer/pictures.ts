@@ -15,10 +15,11 @@ export function pictureOf(entities: readonly NamedEntity[], relations: readonly 
   const neighborhood = {
     center: answers[0] ?? { __typename: '', id: '', name: '', description: '' },
     entities: answers.map((entity, distance) => ({ entity, distance })),
-    relations: relations.map(([id, from, to, summary, more]) => ({ ...RELATION, id, from: { id: `country:${from}` }, to: { id: `country:${to}` }, summary, ...more })),
+    relations: relations.map(([id]) => ({ id })),
     complete: true,
   };
-  return assemblePicture(fromAddress(`from=country:${center}`), { ties: undefined, around: [[`country:${center}`, { neighborhood }]] }, held, before);
+  const details = new Map(relations.map(([id, from, to, summary, more]) => [id, { ...RELATION, id, from: { id: `country:${from}` }, to: { id: `country:${to}` }, summary, ...more }]));
+  return assemblePicture(fromAddress(`from=country:${center}`), { ties: undefined, around: [[`country:${center}`, { neighborhood }]] }, details, held, before);
 }
 
 /** The scene of a picture, for the state of an address. */

@@ -35,7 +35,7 @@ export interface RelationAnswer {
 export interface QualifierAnswer {
   readonly name: string;
   readonly value: string;
-  readonly entity: { readonly id: string; readonly name: string } | null;
+  readonly entity: { readonly name: string } | null;
 }
 
 export interface PathAnswer {
@@ -43,33 +43,31 @@ export interface PathAnswer {
   readonly narrative: { readonly text: string };
   readonly common: { readonly from: string | null; readonly to: string | null } | null;
   readonly entities: readonly EntityAnswer[];
-  readonly steps: readonly { readonly relation: RelationAnswer; readonly parallel: readonly RelationAnswer[] }[];
+  readonly steps: readonly { readonly relation: { readonly id: string }; readonly parallel: readonly { readonly id: string }[] }[];
 }
 
 export interface PathsAnswer {
   readonly complete: boolean;
   readonly truncatedBy: 'RELATIONS' | 'PATHS' | 'LENGTH' | 'DEADLINE' | null;
   readonly depthReached: number;
-  readonly pageInfo: { readonly hasNextPage: boolean };
   readonly nodes: readonly PathAnswer[];
 }
 
 export interface TiesAnswer {
   readonly from: EntityAnswer | null;
   readonly to: EntityAnswer | null;
-  /** Whenever. */
-  readonly ever: PathsAnswer;
-  /** What must hold on the day; absent without a day. */
-  readonly certain?: PathsAnswer;
-  /** What may hold on the day; absent unless asked for. */
-  readonly possible?: PathsAnswer;
+  readonly paths: PathsAnswer;
+}
+
+export interface RelationsAnswer {
+  readonly nodes: readonly (RelationAnswer | { readonly id?: undefined } | null)[];
 }
 
 export interface AroundAnswer {
   readonly neighborhood: {
     readonly center: EntityAnswer;
     readonly entities: readonly { readonly entity: EntityAnswer; readonly distance: number }[];
-    readonly relations: readonly RelationAnswer[];
+    readonly relations: readonly { readonly id: string }[];
     readonly complete: boolean;
   } | null;
 }

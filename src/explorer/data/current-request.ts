@@ -5,7 +5,7 @@ import { type Request, aroundRequest, scopeOf, tiesRequest } from './requests.js
 export function currentRequest(state: ExplorerState): Request<unknown> | undefined {
   const { from, to, day, possible } = state;
   if (from === undefined) return undefined;
-  if (to !== undefined) return tiesRequest(state, from, to);
+  if (to !== undefined) return tiesRequest(state, from, to, day === undefined ? undefined : { day, certainty: 'CERTAIN' });
   const request = aroundRequest(state, from);
   if (day === undefined) return request;
   // The picture draws what holds on the day in full and the rest faint; by itself the query asks for the day.

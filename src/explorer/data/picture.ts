@@ -1,5 +1,5 @@
 import { type ExplorerState, pairKey } from '../state/explorer-state.js';
-import type { AroundAnswer, EntityAnswer, PathAnswer, PathsAnswer, RelationAnswer, TiesAnswer } from './answers.js';
+import type { AroundAnswer, EntityAnswer, PathAnswer, PathsAnswer, RelationAnswer } from './answers.js';
 import type { Held } from './held-relations.js';
 
 export interface PictureEntity {
@@ -56,35 +56,73 @@ export interface Picture {
   readonly crowded: readonly string[];
 }
 
+/** The answers that a picture is made of. */
 export interface PictureParts {
-  readonly ties: TiesAnswer | undefined;
+  /** How the two are tied; undefined where only one was asked about. */
+  readonly ties: Ties | undefined;
   /** The answers for `from` (if there is no `to`) and for everything expanded, in order. */
   readonly around: readonly (readonly [id: string, answer: AroundAnswer])[];
 }
 
+export interface Ties {
+  readonly from: EntityAnswer | null;
+  readonly to: EntityAnswer | null;
+  /** Whenever. */
+  readonly ever: PathsAnswer;
+  /** What must hold on the day. Undefined without a day. */
+  readonly certain: PathsAnswer | undefined;
+  /** What may hold on the day. Undefined unless asked for. */
+  readonly possible: PathsAnswer | undefined;
+}
+
+/** The ids of all relations of a picture, each once, sorted. */
+export function relationIds({ ties, around }: PictureParts): readonly string[] {
+  const paths = [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
+  const ids = [
+    ...paths.flatMap(({ steps }) => steps.flatMap(({ relation, parallel }) => [relation.id, ...parallel.map(({ id }) => id)])),
+    ...around.flatMap(([, { neighborhood }]) => neighborhood?.relations.map(({ id }) => id) ?? []),
+  ];
+  return [...new Set(ids)].toSorted();
+}
+
+/** The ids of all its entities, each once, sorted. */
+export function entityIds({ ties, around }: PictureParts): readonly string[] {
+  const paths = [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
+  return [...new Set([...paths.flatMap(({ entities }) => entities), ...around.flatMap(([, { neighborhood }]) => neighborhood?.entities.map(({ entity }) => entity) ?? [])].map(({ id }) => id))].toSorted();
+}
+
 /** Puts the answers together. `held` and `before` are undefined where there is no day. */
-export function assemblePicture(state: ExplorerState, { ties, around }: PictureParts, held: Held | undefined, before: Held | undefined): Picture {
+export function assemblePicture(
+  state: ExplorerState,
+  parts: PictureParts,
+  details: ReadonlyMap<string, RelationAnswer>,
+  held: Held | undefined,
+  before: Held | undefined,
+): Picture {
+  const { ties, around } = parts;
   const entities = new Map<string, PictureEntity>();
-  const relations = new Map<string, PictureRelation>();
+  const relations = new Map(relationIds(parts).flatMap((id) => {
+    const relation = details.get(id);
+    return relation === undefined ? [] : [[id, { ...relation, life: lifeOf(id, held), fresh: isFresh(id, held, before) }] as const];
+  }));
   const groups: { around: string | undefined; entities: string[] }[] = [];
   const crowded: string[] = [];
 
-  const addGroup = (center: string | undefined, members: readonly EntityAnswer[], found: readonly RelationAnswer[]): void => {
+  const addGroup = (center: string | undefined, members: readonly EntityAnswer[]): void => {
     const added = members.filter(({ id }) => !entities.has(id));
     for (const { __typename, id, name, description } of added) entities.set(id, { id, name, description, type: __typename.toUpperCase() });
     groups.push({ around: center, entities: [...new Set(added.map(({ id }) => id))] });
-    for (const relation of found) relations.set(relation.id, { ...relation, life: lifeOf(relation.id, held), fresh: isFresh(relation.id, held, before) });
   };
 
   const listed = ties === undefined ? [] : listPaths(ties);
   if (ties !== undefined) {
     const all = [ties.certain, ties.possible, ties.ever].flatMap((answer) => answer?.nodes ?? []);
     const ends = [ties.from, ties.to].filter((end) => end !== null);
-    addGroup(undefined, [...ends, ...all.flatMap((path) => path.entities)], all.flatMap((path) => path.steps.flatMap(({ relation, parallel }) => [relation, ...parallel])));
+    addGroup(undefined, [...ends, ...all.flatMap((path) => path.entities)]);
   }
   for (const [id, { neighborhood }] of around) {
     if (neighborhood === null) continue;
-    addGroup(id, neighborhood.entities.map(({ entity }) => entity), neighborhood.relations);
+    addGroup(id, neighborhood.entities.map(({ entity }) => entity));
     if (!neighborhood.complete) crowded.push(id);
   }
   const decisive = ties === undefined ? undefined : (ties.certain ?? ties.ever);
@@ -124,7 +162,7 @@ function isFresh(id: string, held: Held | undefined, before: Held | undefined): 
 }
 
 /** What must hold comes first; what only may, behind it. Without a day, everything. */
-function listPaths({ ever, certain, possible }: TiesAnswer): readonly PicturePath[] {
+function listPaths({ ever, certain, possible }: Ties): readonly PicturePath[] {
   if (certain === undefined) return ever.nodes.map((path) => toPath(path, 'HELD'));
   const sure = new Set(certain.nodes.map(entitiesKey));
   const onlyPossible = (possible?.nodes ?? []).filter((path) => !sure.has(entitiesKey(path)));

@@ -1,5 +1,5 @@
 import type { ExplorerState } from '../state/explorer-state.js';
-import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, KnownRelationAnswer, RelationAnswer, RelationDetailAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
+import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, KnownRelationAnswer, RelationAnswer, RelationDetailAnswer, RelationsAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
 
 /** A question to the endpoint. `Answer` is the type of what it gives, known here alone. */
 export interface Request<Answer> {
@@ -17,18 +17,9 @@ const ENTITY = 'fragment EntityParts on Entity { __typename id name description 
 const RELATION = `fragment RelationParts on Relation {
   id type label inverseLabel symmetric summary modality derivation rank
   from { id } to { id }
-  qualifiers { name value entity { id name } }
+  qualifiers { name value entity { name } }
   time { kind text mayStart mayLast }
 }`;
-const PATH = `fragment PathParts on PathConnection {
-  complete truncatedBy depthReached pageInfo { hasNextPage }
-  nodes {
-    length narrative { text } common { from to }
-    entities { ...EntityParts }
-    steps { relation { ...RelationParts } parallel { ...RelationParts } }
-  }
-}`;
-
 const DETAIL = `fragment Detail on Relation {
   id type label inverseLabel symmetric summary modality derivation rank knownSince
   from { ...EntityParts } to { ...EntityParts }
@@ -62,34 +53,34 @@ export function aroundRequest(state: ExplorerState, id: string): Request<AroundA
     complete
     center { ...EntityParts }
     entities { distance entity { ...EntityParts } }
-    relations { ...RelationParts }
+    relations { id }
   }
 }
-${ENTITY}
-${RELATION}`,
+${ENTITY}`,
     variables: { id, limit: NEIGHBORS, at: scopeOf(state) },
   };
 }
 
-/** How two entities are tied: whenever, and as of the day if there is one. */
-export function tiesRequest(state: ExplorerState, from: string, to: string): Request<TiesAnswer> {
-  const { wishes, day, possible } = state;
-  const ask = (name: string): string => `${name}: paths(from: [$from], to: [$to], select: SHORTEST_K, k: $k, first: $k, maxLength: $maxLength, order: $order, types: $types, time: $time, at: $${name}) { ...PathParts }`;
-  const scopes: Readonly<Record<string, Scope>> = {
-    ever: scopeOf(state),
-    ...(day !== undefined && { certain: { ...scopeOf(state), validAt: day } }),
-    ...(day !== undefined && possible && { possible: { ...scopeOf(state), validAt: day, certainty: 'POSSIBLE' } }),
-  };
-  const names = Object.keys(scopes);
+/** When two entities must be tied, or may. Undefined: whenever. */
+export type TieTime = { readonly day: string; readonly certainty: 'CERTAIN' | 'POSSIBLE' } | undefined;
+
+/** How two entities are tied. */
+export function tiesRequest(state: ExplorerState, from: string, to: string, time: TieTime): Request<TiesAnswer> {
+  const { wishes } = state;
   return {
-    query: `query Ties($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $order: PathOrder!, $types: [RelationType!], $time: PathTime, ${names.map((name) => `$${name}: Scope`).join(', ')}) {
+    query: `query Ties($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $order: PathOrder!, $types: [RelationType!], $time: PathTime, $at: Scope) {
   from: node(id: $from) { ...EntityParts }
   to: node(id: $to) { ...EntityParts }
-  ${names.map(ask).join('\n  ')}
+  paths(from: [$from], to: [$to], select: SHORTEST_K, k: $k, first: $k, maxLength: $maxLength, order: $order, types: $types, time: $time, at: $at) {
+    complete truncatedBy depthReached
+    nodes {
+      length narrative { text } common { from to }
+      entities { ...EntityParts }
+      steps { relation { id } parallel { id } }
+    }
+  }
 }
-${PATH}
-${ENTITY}
-${RELATION}`,
+${ENTITY}`,
     variables: {
       from,
       to,
@@ -98,10 +89,18 @@ ${RELATION}`,
       order: wishes.order,
       ...(wishes.types.length > 0 && { types: wishes.types }),
       ...(wishes.together !== 'ANY' && { time: wishes.together }),
-      ...scopes,
+      at: { ...scopeOf(state), ...(time !== undefined && { validAt: time.day, certainty: time.certainty }) },
     },
   };
 }
+
+/** What is drawn of relations. They are asked for by their ids, so many at a time that the server's limits let them through. */
+export function relationsRequest(ids: readonly string[]): Request<RelationsAnswer> {
+  return { query: `query Relations($ids: [ID!]!) {\n  nodes(ids: $ids) { ...RelationParts }\n}\n${RELATION}`, variables: { ids } };
+}
+
+/** How many relations may be asked for at a time. */
+export const RELATIONS_AT_A_TIME = 100;
 
 /** The relation behind the evidence panel, with all that is known of it. */
 export function relationRequest(id: string): Request<RelationDetailAnswer> {
@@ -112,7 +111,7 @@ export function relationRequest(id: string): Request<RelationDetailAnswer> {
 export function knownRelationRequest(knownAt: string, { type, from, to }: RelationAnswer): Request<KnownRelationAnswer> {
   return {
     query: `query Evidence($filter: RelationFilter!, $at: Scope) {
-  relations(filter: $filter, first: 100, at: $at) { nodes { ...Detail } }
+  relations(filter: $filter, first: 30, at: $at) { nodes { ...Detail } }
 }
 ${DETAIL}
 ${ENTITY}`,
