@@ -16,11 +16,13 @@ import { onShortcut } from './shortcuts.js';
 import { csvFile, pngFile, svgFile } from './takeaway/files.js';
 import type { Actions, App } from './view/app.js';
 import { pageView } from './view/page-view.js';
+import { pickEagerly } from './view/search-box.js';
 import { patchChildren } from './view/patch.js';
 import { STRINGS } from './words/strings.js';
 
 const PLAY_MS = 1_500;
 const NOTICE_MS = 4_000;
+const RELOAD_MS = 5_000;
 
 /** The page: holds the one state, the session and the answers, and draws them anew whenever one of them changes. */
 export class Explorer {
@@ -52,7 +54,7 @@ export class Explorer {
     });
     addEventListener('online', () => this.#answers.retry());
     addEventListener('keydown', (event) => onShortcut(event, this.#state, this.#update, this.#actions));
-    addEventListener('resize', () => this.#canvas?.drawing.resize());
+    addEventListener('click', closeMenus);
     for (const preference of [this.#dark, this.#lessMotion]) preference.addEventListener('change', () => this.#renderSoon());
     this.#render();
     if (this.#state.from === undefined) this.#focusSoon('#search-from');
@@ -126,6 +128,7 @@ export class Explorer {
     document.title = titleOf(app);
     this.#drawCanvas(app);
     this.#play(app);
+    if (this.#session.eager && this.#session.text.trim() !== '') pickEagerly(app);
     if (this.#toFocus === undefined) return;
     const element = document.querySelector(this.#toFocus);
     if (element instanceof HTMLElement) {
@@ -152,10 +155,18 @@ export class Explorer {
   }
 
   async #loadCanvas(host: HTMLElement): Promise<void> {
-    const { GraphCanvas: Canvas } = await import('./canvas/graph-canvas.js');
+    const module = await import('./canvas/graph-canvas.js').catch(() => undefined);
+    if (module === undefined) {
+      // The server is gone. The list says the same meanwhile.
+      setTimeout(() => {
+        this.#canvasHost = undefined;
+        this.#renderSoon();
+      }, RELOAD_MS);
+      return;
+    }
     if (!host.isConnected) return;
     const open = (selection: Selection): void => this.#update((state) => (selection.kind === 'entity' ? expand(state, selection.id) : selection.kind === 'pair' ? toggleOpened(state, selection.id) : state));
-    const drawing = new Canvas(host, {
+    const drawing = new module.GraphCanvas(host, {
       onSelect: (selection) => this.#update((state) => select(state, selection)),
       onOpen: open,
       onPin: (id, x, y) => this.#update((state) => pin(state, id, x, y)),
@@ -206,8 +217,16 @@ export class Explorer {
   }
 }
 
+/** A menu closes when something of it was chosen, or when the reader turns elsewhere. */
+function closeMenus({ target }: Event): void {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    const isOpening = target instanceof Element && target.closest('details.menu > summary') !== null && menu.contains(target);
+    if (!isOpening) menu.removeAttribute('open');
+  }
+}
+
 function titleOf({ state, picture }: App): string {
   const [from, to] = [state.from, state.to].map((id) => picture?.entities.get(id ?? '')?.name);
   if (from === undefined) return STRINGS.title;
-  return `${to === undefined ? from : STRINGS.paths.heading(from, to)} · ${STRINGS.brand}`;
+  return `${to === undefined ? from : STRINGS.paths.heading(from, to).join('')} · ${STRINGS.brand}`;
 }

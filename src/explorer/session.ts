@@ -11,6 +11,8 @@ export interface Session {
   readonly open: boolean;
   /** Which suggestion the keyboard is on. -1: none. */
   readonly active: number;
+  /** Enter was pressed before the suggestions were there: the first is taken once they are. */
+  readonly eager: boolean;
   readonly playing: boolean;
   /** Whether a day of the reader's own is asked for, to know the state of knowledge of. */
   readonly otherDay: boolean;
@@ -20,7 +22,7 @@ export interface Session {
   readonly toCopy: string | undefined;
 }
 
-export const INITIAL_SESSION: Session = { box: 'from', text: '', open: false, active: -1, playing: false, otherDay: false, notice: '', toCopy: undefined };
+export const INITIAL_SESSION: Session = { box: 'from', text: '', open: false, active: -1, eager: false, playing: false, otherDay: false, notice: '', toCopy: undefined };
 
 /** Changes the state of the page. `quiet` ones replace the address, so that Back does not stop at each of them. */
 export type Update = (transition: (state: ExplorerState) => ExplorerState, options?: { readonly quiet?: boolean }) => void;

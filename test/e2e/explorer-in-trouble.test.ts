@@ -58,6 +58,7 @@ describe('where there is no answer', () => {
     await page.getByText('There is no “country:XXX” in this dataset').waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Start over' }).click();
     await page.getByRole('heading', { name: 'Who is tied to whom' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await close();
   });
 });
@@ -86,14 +87,14 @@ it('while the server is gone, what was there stays and says so; once it is back,
   await page.locator('.path').first().waitFor();
   await first.close();
 
-  await page.getByRole('button', { name: 'Any time', exact: true }).click();
+  await page.getByLabel('Also plans and proposals').check();
   await page.getByText('The server does not answer. What you see is from before').waitFor();
   expect(await page.locator('.path').count()).toBe(12);
 
   const second = await createServer({ graph });
   await second.listen({ port: Number(new URL(url).port) });
   await page.getByText('The server does not answer').waitFor({ state: 'detached' });
-  await page.getByText('at any time · 12 ways').waitFor();
+  expect(await page.locator('.path').count()).toBe(12);
   await close();
   await second.close();
 });

@@ -47,6 +47,7 @@ export class GraphCanvas {
   #drawing: Drawing = { scene: { entities: [], lines: [] }, layout: { fixed: [], stages: [], lines: [] }, palette: LIGHT, camera: undefined, animate: false };
   #places: ReadonlyMap<string, Place> = new Map();
   #layoutKey = '';
+  readonly #resizing = new ResizeObserver(() => this.#sigma.scheduleRefresh());
   #cameraTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, handlers: CanvasHandlers) {
@@ -76,6 +77,7 @@ export class GraphCanvas {
     addOverlays(this.#sigma, () => this.#drawing);
     dragEntities(this.#sigma, this.#graph, (id, x, y) => handlers.onPin(id, x, y));
     this.#listen();
+    this.#resizing.observe(host);
   }
 
   /** Shows a scene. Its places are worked out only if the layout asks for others than before. */
@@ -109,12 +111,6 @@ export class GraphCanvas {
     });
   }
 
-  /** The element was shown, hidden or resized. */
-  resize(): void {
-    this.#sigma.resize();
-    this.#sigma.scheduleRefresh();
-  }
-
   /** Nearer by a factor below 1, further by one above. */
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
@@ -125,6 +121,7 @@ export class GraphCanvas {
   kill(): void {
     clearTimeout(this.#cameraTimer);
     this.#layout.stop();
+    this.#resizing.disconnect();
     this.#sigma.kill();
   }
 

@@ -1,5 +1,6 @@
 import { type Picture, type PictureEntity, type PictureRelation, relationsByPair } from '../data/picture.js';
 import type { ExplorerState } from '../state/explorer-state.js';
+import { chosenPath } from './chosen-path.js';
 import { leadingFamily } from './relation-families.js';
 import type { Emphasis, Scene, SceneEntity, SceneLine, Stroke } from './scene.js';
 
@@ -42,8 +43,8 @@ function shownEntities(state: ExplorerState, { entities, relations }: Picture): 
   return new Map([...left].filter(([id]) => reached.has(id)));
 }
 
-function litPath(state: ExplorerState, { paths }: Picture): Lit | undefined {
-  const path = paths[state.path] ?? paths[0];
+function litPath(state: ExplorerState, picture: Picture): Lit | undefined {
+  const path = chosenPath(state, picture);
   return path === undefined ? undefined : { relations: new Set(path.steps.flat()), entities: new Set(path.entities) };
 }
 

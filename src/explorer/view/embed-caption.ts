@@ -1,7 +1,9 @@
+import { chosenPath } from '../scene/chosen-path.js';
 import { dateWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type VNode, h } from './h.js';
+import { nameText } from './pieces.js';
 import { problemView } from './problem-view.js';
 
 const { paths } = STRINGS;
@@ -9,8 +11,8 @@ const { paths } = STRINGS;
 /** What an embedded picture shows, in a line or two above it. */
 export function embedCaption(app: App): VNode {
   const { state, picture } = app;
-  const name = (id: string | undefined): string => picture?.entities.get(id ?? '')?.name ?? '';
-  const path = picture?.paths[state.path] ?? picture?.paths[0];
+  const name = (id: string | undefined): VNode => nameText(picture?.entities.get(id ?? '')?.name ?? '');
+  const path = picture && chosenPath(state, picture);
   return h('main', { class: 'caption', id: 'answer', key: 'caption', tabindex: '-1' },
     problemView(app),
     h('h1', {}, state.to === undefined ? name(state.from) : paths.heading(name(state.from), name(state.to)),

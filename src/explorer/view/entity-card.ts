@@ -32,7 +32,7 @@ function entityActions({ state, update, actions, canDraw }: App, id: string, pic
   const from = picture.entities.get(state.from ?? '');
   return h('div', { class: 'actions' },
     !isOwnCenter && button(() => update((current) => (isExpanded ? collapse(current, id) : expand(current, id))), { shortcut: 'E' }, isExpanded ? words.collapse : words.expand),
-    !isEnd && from !== undefined && button(() => update((current) => tieTo(current, id)), {}, words.tie(from.name)),
+    !isEnd && from !== undefined && button(() => update((current) => tieTo(current, id)), {}, words.tie(nameText(from.name))),
     id !== state.from && button(() => update((current) => askAbout({ ...current, to: undefined }, id)), {}, words.centre),
     canDraw && !isDismissed && button(() => (isPinned ? update((current) => unpin(current, id)) : actions.pinHere(id)), { shortcut: 'P' }, isPinned ? words.unpin : words.pin),
     !isEnd && button(() => update((current) => (isDismissed ? restore(current, id) : dismiss(current, id))), { shortcut: 'H' }, isDismissed ? words.restore : words.dismiss));

@@ -1,12 +1,13 @@
 import type { Picture, PicturePath } from '../data/picture.js';
 import { choosePath } from '../state/ask.js';
+import { chosenPathIndex } from '../scene/chosen-path.js';
 import { lookAt } from '../state/time.js';
 import { dateWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type Child, type VNode, h } from './h.js';
 import { pathOptions } from './path-options.js';
-import { button } from './pieces.js';
+import { button, nameText } from './pieces.js';
 import { pathTitle } from './path-title.js';
 import { verdictView } from './verdict-view.js';
 
@@ -15,8 +16,8 @@ const { paths } = STRINGS;
 /** The ways in which two are tied: one line each, best first. Choosing one lights it up. */
 export function pathsPanel(app: App, picture: Picture): VNode {
   const { state, update } = app;
-  const name = (id: string | undefined): string => picture.entities.get(id ?? '')?.name ?? id ?? '';
-  const chosen = Math.min(state.path, picture.paths.length - 1);
+  const name = (id: string | undefined): VNode => nameText(picture.entities.get(id ?? '')?.name ?? id ?? '');
+  const chosen = chosenPathIndex(state, picture);
   return h('section', { class: 'paths', key: 'paths', 'aria-labelledby': 'paths-heading' },
     h('h1', { id: 'paths-heading' }, paths.heading(name(state.from), name(state.to))),
     h('p', { class: 'scope' }, [

@@ -43,7 +43,7 @@ export function searchBox(app: App, box: Box): VNode {
       'aria-activedescendant': isOpen && active >= 0 ? `${listId}-${active}` : undefined,
       value: text,
       oninput: (event: Event) => {
-        if (event.target instanceof HTMLInputElement) setSession({ box, text: event.target.value, open: true, active: 0 });
+        if (event.target instanceof HTMLInputElement) setSession({ box, text: event.target.value, open: true, active: 0, eager: false });
       },
       onfocus: () => {
         if (!isActive) setSession({ box, text: '', open: false, active: 0 });
@@ -88,14 +88,24 @@ function onKey(app: App, box: Box, suggestions: readonly Suggestion[], active: n
     event.preventDefault();
     const chosen = suggestions[Math.max(0, active)];
     if (chosen !== undefined) pick(app, box, chosen);
+    else app.setSession({ eager: true });
   } else if (event.key === 'Escape') {
     event.preventDefault();
     app.setSession(app.session.open ? { open: false } : { text: '' });
   }
 }
 
+/** Takes the first suggestion for a reader who pressed Enter before it was there. */
+export function pickEagerly(app: App): void {
+  const { session, setSession } = app;
+  const { suggestions, status } = readSuggestions(app, session.text.trim());
+  const [first] = suggestions;
+  if (first !== undefined) pick(app, session.box, first);
+  else if (status !== search.searching) setSession({ eager: false });
+}
+
 function pick({ update, setSession, actions, state }: App, box: Box, { entity, to }: Suggestion): void {
-  setSession({ text: '', open: false, active: 0, box: 'to' });
+  setSession({ text: '', open: false, active: 0, eager: false, box: 'to' });
   if (to !== undefined) update((current) => askBetween(current, entity.id, to.id));
   else if (box === 'to') update((current) => tieTo(current, entity.id));
   else update((current) => askAbout(current, entity.id));

@@ -34,7 +34,7 @@ function startingPoints({ update }: App, { dataset, countries, organizations, le
     pairs.length > 0 && h('section', {},
       h('h2', {}, start.questions),
       h('ul', { class: 'questions' }, pairs.map(([from, to]) => h('li', { key: `${from.id} ${to.id}` },
-        button(() => update((state) => askBetween(state, from.id, to.id)), { class: 'question' }, typeIcon(typeOf(from)), h('span', {}, start.question(isolated(from.name), isolated(to.name))), typeIcon(typeOf(to))))))),
+        button(() => update((state) => askBetween(state, from.id, to.id)), { class: 'question' }, typeIcon(typeOf(from)), h('span', {}, start.question(nameText(from.name), nameText(to.name))), typeIcon(typeOf(to))))))),
     entities.length > 0 && h('section', {},
       h('h2', {}, start.entities),
       h('ul', { class: 'chips' }, entities.map((entity) => h('li', { key: entity.id },
@@ -46,11 +46,6 @@ function startingPoints({ update }: App, { dataset, countries, organizations, le
       h('p', {}, start.dataset(dataset.name, dataset.entityCount, dataset.relationCount, dataset.sources.length), ' ', start.license(dataset.license)),
       h('p', {}, dataset.description)),
   );
-}
-
-/** A name within a sentence, so that its direction does not turn the sentence round. */
-function isolated(name: string): string {
-  return `\u{2068}${name}\u{2069}`;
 }
 
 function typeOf({ __typename }: EntityAnswer): string {

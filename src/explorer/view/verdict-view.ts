@@ -5,14 +5,14 @@ import { asKnownOn, lookAt } from '../state/time.js';
 import { dateWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
-import { type Child, h } from './h.js';
+import { type Child, type VNode, h } from './h.js';
 import { glyph } from './glyph.js';
 import { type WayOut, waysOut } from './pieces.js';
 
 const { verdicts } = STRINGS;
 
 /** Where there is no path: whether nothing is known or the search gave up, which are different answers, and what to try. */
-export function verdictView(app: App, picture: Picture, name: (id: string | undefined) => string): Child {
+export function verdictView(app: App, picture: Picture, name: (id: string | undefined) => VNode): Child {
   const { state } = app;
   const [from, to] = [name(state.from), name(state.to)];
   const { verdict, paths } = picture;
@@ -20,13 +20,13 @@ export function verdictView(app: App, picture: Picture, name: (id: string | unde
   if (paths.length > 0) return paths.every(({ life }) => life === 'POSSIBLE') && h('p', { class: 'verdict is-possible', role: 'status' }, verdicts.possibleOnly);
   if (verdict === 'GAVE_UP') {
     return h('div', { class: 'verdict is-gave-up', role: 'status', 'data-verdict': verdict },
-      h('h2', {}, glyph('clock'), verdicts.GAVE_UP.heading()),
+      h('h2', {}, glyph('clock'), verdicts.GAVE_UP.heading),
       h('p', {}, verdicts.GAVE_UP.text),
       waysOut(verdicts.NOTHING.try, easier(app)));
   }
   const isWithin = verdict === 'NOT_WITHIN';
   return h('div', { class: 'verdict is-nothing', role: 'status', 'data-verdict': verdict },
-    h('h2', {}, glyph('nothing'), isWithin ? verdicts.NOT_WITHIN.heading(from, to) : verdicts.NOTHING.heading(from, to)),
+    h('h2', {}, glyph('nothing'), h('span', {}, isWithin ? verdicts.NOT_WITHIN.heading(from, to) : verdicts.NOTHING.heading(from, to))),
     h('p', {}, isWithin ? verdicts.NOT_WITHIN.text(state.wishes.maxLength) : state.day === undefined ? verdicts.NOTHING.whenever : verdicts.NOTHING.onDay(dateWords(state.day))),
     waysOut(verdicts.NOTHING.try, wider(app, picture)));
 }

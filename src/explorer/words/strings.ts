@@ -1,4 +1,7 @@
-/** Everything that the explorer says in words of its own: to be translated in this one place. */
+/**
+ * Everything that the explorer says in words of its own: to be translated in this one place. Sentences around names come in parts, since each name has a
+ * direction of its own.
+ */
 export const STRINGS = {
   title: 'Entente explorer',
   brand: 'Entente',
@@ -59,7 +62,7 @@ export const STRINGS = {
     heading: 'Who is tied to whom, since when, and who says so?',
     lead: 'Search for a leader, a country, an organization, a treaty or an event. Name two, and see how they are tied.',
     questions: 'Ask how two are tied',
-    question: (from: string, to: string) => `How is ${from} tied to ${to}?`,
+    question: <Name>(from: Name, to: Name) => ['How is ', from, ' tied to ', to, '?'] as const,
     entities: 'Or start from one',
     relations: (count: number) => counted(count, 'relation', 'relations'),
     dataset: (name: string, entities: number, relations: number, sources: number) =>
@@ -85,7 +88,7 @@ export const STRINGS = {
   },
 
   paths: {
-    heading: (from: string, to: string) => `How ${from} is tied to ${to}`,
+    heading: <Name>(from: Name, to: Name) => ['How ', from, ' is tied to ', to] as const,
     asOf: (day: string) => `as of ${day}`,
     whenever: 'at any time',
     knownOn: (day: string) => `as known on ${day}`,
@@ -111,17 +114,17 @@ export const STRINGS = {
   },
   verdicts: {
     NOTHING: {
-      heading: (from: string, to: string) => `Nothing known ties ${from} to ${to}`,
+      heading: <Name>(from: Name, to: Name) => ['Nothing known ties ', from, ' to ', to] as const,
       onDay: (day: string) => `No source in this dataset shows a tie as of ${day}. That is not a “no”: nobody says so.`,
       whenever: 'No source in this dataset shows a tie of any length. That is not a “no”: nobody says so.',
       try: 'Try',
     },
     NOT_WITHIN: {
-      heading: (from: string, to: string) => `No tie between ${from} and ${to} within this length`,
+      heading: <Name>(from: Name, to: Name) => ['No tie between ', from, ' and ', to, ' within this length'] as const,
       text: (steps: number) => `None of at most ${counted(steps, 'step', 'steps')}. There may be a longer one.`,
     },
     GAVE_UP: {
-      heading: () => 'The search gave up',
+      heading: 'The search gave up',
       text: 'There is too much to look through. A tie may exist: nobody has looked everywhere.',
     },
     possibleOnly: 'Nothing is certain on this day. What follows is possible.',
@@ -196,7 +199,7 @@ export const STRINGS = {
     pin: 'Pin it here',
     unpin: 'Unpin it',
     centre: 'Ask about it',
-    tie: (name: string) => `How is it tied to ${name}?`,
+    tie: <Name>(name: Name) => ['How is it tied to ', name, '?'] as const,
     dismissed: (count: number) => `${counted(count, 'entity', 'entities')} off the picture.`,
     restoreAll: 'Bring back',
   },
