@@ -36,6 +36,8 @@ export interface Drawing {
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 const MOVE_MS = 350;
+/** From how many pixels on, in both directions, a stage has room for discs in full size. */
+const ROOMY = 560;
 const TRANSPARENT = 'rgba(0,0,0,0)';
 
 /** The picture: the one module that knows how it is drawn. It shows scenes, and tells what the reader does with them. */
@@ -177,7 +179,7 @@ export class GraphCanvas {
     return {
       type: 'disc',
       color,
-      size: entity.size + (entity.isSelected ? 3 : 0),
+      size: (entity.size + (entity.isSelected ? 3 : 0)) * this.#scale(),
       label: entity.name,
       ring: entity.isSelected ? 3 : entity.pin !== undefined || entity.isEnd ? 2 : 0,
       ringColor: ring,
@@ -185,6 +187,12 @@ export class GraphCanvas {
       gapColor: palette.ground,
       zIndex: { LIT: 3, PLAIN: 2, QUIET: 1, FADED: 0 }[entity.emphasis],
     };
+  }
+
+  /** On a small stage, such as a phone's, discs are smaller too. */
+  #scale(): number {
+    const { width, height } = this.#sigma.getDimensions();
+    return Math.max(0.6, Math.min(1, Math.min(width, height) / ROOMY));
   }
 
   #syncLines(): void {

@@ -81,7 +81,8 @@ export class PictureSource {
 
   /** Asks for the relations that nobody has asked for yet. */
   #readRelations(ids: readonly string[]): Remote<unknown> {
-    const missing = ids.filter((id) => !this.#relations.has(id));
+    // Sorted, so that a batch is the same question however its relations were found.
+    const missing = ids.filter((id) => !this.#relations.has(id)).toSorted();
     const batches = Array.from({ length: Math.ceil(missing.length / RELATIONS_AT_A_TIME) }, (_, index) => missing.slice(index * RELATIONS_AT_A_TIME, (index + 1) * RELATIONS_AT_A_TIME));
     const remotes = batches.map((batch) => this.readRequest(relationsRequest(batch)));
     for (const remote of remotes) {

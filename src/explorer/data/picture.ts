@@ -75,14 +75,14 @@ export interface Ties {
   readonly possible: PathsAnswer | undefined;
 }
 
-/** The ids of all relations of a picture, each once, sorted. */
+/** The ids of all relations of a picture, each once, in the order in which the endpoint gives them. */
 export function relationIds({ ties, around }: PictureParts): readonly string[] {
   const paths = [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
   const ids = [
     ...paths.flatMap(({ steps }) => steps.flatMap(({ relation, parallel }) => [relation.id, ...parallel.map(({ id }) => id)])),
     ...around.flatMap(([, { neighborhood }]) => neighborhood?.relations.map(({ id }) => id) ?? []),
   ];
-  return [...new Set(ids)].toSorted();
+  return [...new Set(ids)];
 }
 
 /** The ids of all its entities, each once, sorted. */

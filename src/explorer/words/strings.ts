@@ -57,7 +57,6 @@ export const STRINGS = {
   },
 
   skip: 'Skip to the answer',
-  noScript: 'The explorer needs JavaScript.',
   start: {
     heading: 'Who is tied to whom, since when, and who says so?',
     lead: 'Search for a leader, a country, an organization, a treaty or an event. Name two, and see how they are tied.',
@@ -109,7 +108,6 @@ export const STRINGS = {
     togethers: { ANY: 'No matter when each tie held', CONCURRENT: 'All at the same time', ORDERED: 'One after the other' },
     maxLength: 'At most',
     types: 'Only by',
-    anyType: 'any kind of tie',
     more: 'There may be more: the search stopped before it had seen everything.',
   },
   verdicts: {
@@ -151,7 +149,6 @@ export const STRINGS = {
   panel: {
     close: 'Close',
     evidence: 'Evidence',
-    says: 'What it says',
     when: 'When',
     from: 'Certain from',
     until: 'Certain until',
@@ -263,7 +260,6 @@ export const STRINGS = {
   take: {
     share: 'Copy link',
     heading: 'Take away',
-    link: 'Link to this view',
     embed: 'Code to embed it',
     png: 'Picture (PNG)',
     svg: 'Picture (SVG)',
