@@ -103,7 +103,7 @@ export class Explorer {
       view,
       picture,
       scene: picture === undefined ? undefined : buildScene(state, picture, STRINGS.list.several),
-      stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [time.mayStart, time.mayLast === time.mayStart ? null : time.mayLast])),
+      stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])])),
       canDraw: this.#canDraw,
       isCutOff: this.#answers.isCutOff,
       update: this.#update,
@@ -165,7 +165,10 @@ export class Explorer {
       return;
     }
     if (!host.isConnected) return;
-    const open = (selection: Selection): void => this.#update((state) => (selection.kind === 'entity' ? expand(state, selection.id) : selection.kind === 'pair' ? toggleOpened(state, selection.id) : state));
+    const open = ({ kind, id }: Selection): void => {
+      if (kind === 'entity') this.#update((state) => expand(state, id));
+      if (kind === 'pair') this.#update((state) => toggleOpened(state, id));
+    };
     const drawing = new module.GraphCanvas(host, {
       onSelect: (selection) => this.#update((state) => select(state, selection)),
       onOpen: open,

@@ -33,6 +33,12 @@ describe('what is drawn', () => {
     expect(faded.lines.map(({ emphasis }) => emphasis)).toEqual(['FADED']);
   });
 
+  it('fades the ties of a type of entity that is switched off, but never those between the ends of the question', () => {
+    const picture = pictureOf(ABC, [['r:1', 'a', 'b', ''], ['r:2', 'b', 'c', '']]);
+    expect(sceneOf('from=country:a&fade=COUNTRY', picture).lines.map(({ emphasis }) => emphasis)).toEqual(['FADED', 'FADED']);
+    expect(sceneOf('from=country:a&to=country:b&fade=COUNTRY', picture).lines.map(({ emphasis }) => emphasis)).toEqual(['QUIET', 'FADED']);
+  });
+
   it('marks what is new since the day before', () => {
     const [before, now] = [new Set(['r:1']), new Set(['r:1', 'r:2'])];
     const picture = pictureOf(ABC, [['r:1', 'a', 'b', ''], ['r:2', 'a', 'c', '']], { certain: now, possible: now }, { certain: before, possible: before });

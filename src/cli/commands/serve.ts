@@ -18,7 +18,7 @@ export function addServe(program: Command, invocation: Invocation): void {
     .command('serve')
     .summary('serve GraphQL and the playground')
     .description(
-      'Serve GraphQL at /graphql and the playground at /, until it is stopped. SIGHUP loads the dataset again. Exit code 1: queries that were running had to be cut off.',
+      'Serve GraphQL at /graphql, the playground at / and the explorer at /explore, until it is stopped. SIGHUP loads the dataset again. Exit code 1: queries that were running had to be cut off.',
     )
     .option('-p, --port <n>', '0 to 65535; 0 takes any that is free', wholeNumber(0, 65_535), 4000)
     .option('--host <name>', 'where to listen; 0.0.0.0 lets other machines connect', 'localhost')

@@ -25,7 +25,15 @@ export function computeLayout({ fixed, stages, lines }: LayoutInput): ReadonlyMa
     const found = forceAtlas2(graph, {
       iterations: ITERATIONS,
       getEdgeWeight: 'weight',
-      settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: true, gravity: 0.4, scalingRatio: 60, edgeWeightInfluence: 0.5, slowDown: 8, barnesHutOptimize: graph.order > 150 },
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        adjustSizes: true,
+        gravity: 0.4,
+        scalingRatio: 60,
+        edgeWeightInfluence: 0.5,
+        slowDown: 8,
+        barnesHutOptimize: graph.order > 150,
+      },
     });
     for (const id of entities) {
       const place = found[id];

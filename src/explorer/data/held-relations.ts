@@ -39,9 +39,13 @@ export async function askHeld(ask: Ask, state: ExplorerState, entities: readonly
 
 function heldRequest(state: ExplorerState, ids: readonly string[], day: string, open: ReadonlyMap<string, string | null>): Request<Readonly<Record<string, Page>>> {
   const names = [...open.keys()];
+  const field = (name: string): string => `${name}: relations(filter: { from: $ids, to: $ids }, first: 100, after: $${name}After, at: $${name}) {
+    nodes { id }
+    pageInfo { hasNextPage endCursor }
+  }`;
   return {
     query: `query Held($ids: [ID!], ${names.map((name) => `$${name}: Scope, $${name}After: String`).join(', ')}) {
-  ${names.map((name) => `${name}: relations(filter: { from: $ids, to: $ids }, first: 100, after: $${name}After, at: $${name}) { nodes { id } pageInfo { hasNextPage endCursor } }`).join('\n  ')}
+  ${names.map(field).join('\n  ')}
 }`,
     variables: {
       ids,

@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../state/explorer-state.js';
 import type { AnswerStore, Remote } from './answer-store.js';
-import type { RelationAnswer, TiesAnswer } from './answers.js';
+import type { RelationAnswer, RelationsAnswer, TiesAnswer } from './answers.js';
 import type { EndpointError } from './endpoint-error.js';
 import { type Held, askHeld } from './held-relations.js';
 import { type Picture, type PictureParts, assemblePicture, entityIds, relationIds } from './picture.js';
@@ -48,7 +48,7 @@ export class PictureSource {
     const before = this.#readHeld(state, entities, since);
     if (rest.status !== 'ready') return unready(rest, kept, []);
     const held = this.#readHeld(state, entities, day);
-    const picture = assemblePicture(state, parts.answer, this.#relations, held.status === 'ready' ? held.answer : undefined, before.status === 'ready' ? before.answer : undefined);
+    const picture = assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before));
     this.#last = { question, picture };
     return { picture, loading: before.status === 'loading', error: undefined, unknown: undefined };
   }
@@ -83,8 +83,10 @@ export class PictureSource {
   #readRelations(ids: readonly string[]): Remote<unknown> {
     // Sorted, so that a batch is the same question however its relations were found.
     const missing = ids.filter((id) => !this.#relations.has(id)).toSorted();
-    const batches = Array.from({ length: Math.ceil(missing.length / RELATIONS_AT_A_TIME) }, (_, index) => missing.slice(index * RELATIONS_AT_A_TIME, (index + 1) * RELATIONS_AT_A_TIME));
-    const remotes = batches.map((batch) => this.readRequest(relationsRequest(batch)));
+    const remotes: Remote<RelationsAnswer>[] = [];
+    for (let start = 0; start < missing.length; start += RELATIONS_AT_A_TIME) {
+      remotes.push(this.readRequest(relationsRequest(missing.slice(start, start + RELATIONS_AT_A_TIME))));
+    }
     for (const remote of remotes) {
       if (remote.status !== 'ready') continue;
       for (const node of remote.answer.nodes) if (node !== null && node.id !== undefined) this.#relations.set(node.id, node);
@@ -94,8 +96,13 @@ export class PictureSource {
 
   #readHeld(state: ExplorerState, entities: readonly string[], day: string | undefined): Remote<Held | undefined> {
     if (day === undefined) return NOTHING_ASKED;
-    return this.#answers.read(JSON.stringify(['held', day, state.knownAt, state.plans, state.possible, entities]), () => askHeld((request) => this.#ask(request), state, entities, day));
+    const key = JSON.stringify(['held', day, state.knownAt, state.plans, state.possible, entities]);
+    return this.#answers.read(key, () => askHeld((request) => this.#ask(request), state, entities, day));
   }
+}
+
+function answerOf<Answer>(remote: Remote<Answer>): Answer | undefined {
+  return remote.status === 'ready' ? remote.answer : undefined;
 }
 
 /** All answers at once; else the first failure, else that something is on its way. */

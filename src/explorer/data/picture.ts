@@ -77,9 +77,8 @@ export interface Ties {
 
 /** The ids of all relations of a picture, each once, in the order in which the endpoint gives them. */
 export function relationIds({ ties, around }: PictureParts): readonly string[] {
-  const paths = [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
   const ids = [
-    ...paths.flatMap(({ steps }) => steps.flatMap(({ relation, parallel }) => [relation.id, ...parallel.map(({ id }) => id)])),
+    ...allPaths(ties).flatMap(({ steps }) => steps.flatMap(({ relation, parallel }) => [relation.id, ...parallel.map(({ id }) => id)])),
     ...around.flatMap(([, { neighborhood }]) => neighborhood?.relations.map(({ id }) => id) ?? []),
   ];
   return [...new Set(ids)];
@@ -87,8 +86,15 @@ export function relationIds({ ties, around }: PictureParts): readonly string[] {
 
 /** The ids of all its entities, each once, sorted. */
 export function entityIds({ ties, around }: PictureParts): readonly string[] {
-  const paths = [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
-  return [...new Set([...paths.flatMap(({ entities }) => entities), ...around.flatMap(([, { neighborhood }]) => neighborhood?.entities.map(({ entity }) => entity) ?? [])].map(({ id }) => id))].toSorted();
+  const entities = [
+    ...allPaths(ties).flatMap((path) => path.entities),
+    ...around.flatMap(([, { neighborhood }]) => neighborhood?.entities.map(({ entity }) => entity) ?? []),
+  ];
+  return [...new Set(entities.map(({ id }) => id))].toSorted();
+}
+
+function allPaths(ties: Ties | undefined): readonly PathAnswer[] {
+  return [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
 }
 
 /** Puts the answers together. `held` and `before` are undefined where there is no day. */
@@ -116,9 +122,8 @@ export function assemblePicture(
 
   const listed = ties === undefined ? [] : listPaths(ties);
   if (ties !== undefined) {
-    const all = [ties.certain, ties.possible, ties.ever].flatMap((answer) => answer?.nodes ?? []);
     const ends = [ties.from, ties.to].filter((end) => end !== null);
-    addGroup(undefined, [...ends, ...all.flatMap((path) => path.entities)]);
+    addGroup(undefined, [...ends, ...allPaths(ties).flatMap((path) => path.entities)]);
   }
   for (const [id, { neighborhood }] of around) {
     if (neighborhood === null) continue;

@@ -1,5 +1,16 @@
 import type { ExplorerState } from '../state/explorer-state.js';
-import type { AroundAnswer, ChangesAnswer, EntityDetailAnswer, HitsAnswer, KnownRelationAnswer, RelationAnswer, RelationDetailAnswer, RelationsAnswer, TiesAnswer, WelcomeAnswer } from './answers.js';
+import type {
+  AroundAnswer,
+  ChangesAnswer,
+  EntityDetailAnswer,
+  HitsAnswer,
+  KnownRelationAnswer,
+  RelationAnswer,
+  RelationDetailAnswer,
+  RelationsAnswer,
+  TiesAnswer,
+  WelcomeAnswer,
+} from './answers.js';
 
 /** A question to the endpoint. `Answer` is the type of what it gives, known here alone. */
 export interface Request<Answer> {

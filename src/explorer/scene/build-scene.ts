@@ -17,12 +17,19 @@ interface Lit {
   readonly entities: ReadonlySet<string>;
 }
 
+/** How much each relation stands out. */
+type Emphases = (relation: PictureRelation) => Emphasis;
+
 /** Draws up the scene for a picture as the reader has shaped it. `countText` words how many relations a line stands for. */
 export function buildScene(state: ExplorerState, picture: Picture, countText: (count: number) => string): Scene {
   const shown = shownEntities(state, picture);
   const lit = litPath(state, picture);
   const pairs = relationsByPair([...picture.relations.values()].filter(({ from, to }) => shown.has(from.id) && shown.has(to.id)));
-  const lines = [...pairs].flatMap(([pair, relations]) => (state.opened.includes(pair) && relations.length > 1 ? openedLines(state, lit, relations) : [groupedLine(state, lit, pair, relations, countText)]));
+  const emphases: Emphases = (relation) => emphasisOf(state, picture, lit, relation);
+  const lines = [...pairs].flatMap(([pair, relations]) => {
+    const isOpened = state.opened.includes(pair) && relations.length > 1;
+    return isOpened ? openedLines(state, emphases, relations) : [groupedLine(state, emphases, pair, relations, countText)];
+  });
   const degrees = new Map<string, number>();
   for (const [pair, { length }] of pairs) for (const id of pair.split('~')) degrees.set(id, (degrees.get(id) ?? 0) + Math.sqrt(length));
   const entities = [...shown.values()].map((entity) => sceneEntity(state, lit, entity, lines, degrees.get(entity.id) ?? 0));
@@ -48,8 +55,9 @@ function litPath(state: ExplorerState, picture: Picture): Lit | undefined {
   return path === undefined ? undefined : { relations: new Set(path.steps.flat()), entities: new Set(path.entities) };
 }
 
-function emphasisOf(state: ExplorerState, lit: Lit | undefined, { id, type, life }: PictureRelation): Emphasis {
-  if (life === 'AWAY' || state.faded.includes(type)) return 'FADED';
+function emphasisOf(state: ExplorerState, { entities }: Picture, lit: Lit | undefined, { id, type, life, from, to }: PictureRelation): Emphasis {
+  const isFaded = (end: string): boolean => end !== state.from && end !== state.to && state.faded.includes(entities.get(end)?.type ?? '');
+  if (life === 'AWAY' || state.faded.includes(type) || isFaded(from.id) || isFaded(to.id)) return 'FADED';
   if (lit === undefined) return state.to === undefined ? 'PLAIN' : 'QUIET';
   return lit.relations.has(id) ? 'LIT' : 'QUIET';
 }
@@ -59,8 +67,14 @@ function strokeOf({ life, modality }: PictureRelation): Stroke {
   return life === 'POSSIBLE' ? 'DOTTED' : 'SOLID';
 }
 
-function groupedLine(state: ExplorerState, lit: Lit | undefined, pair: string, relations: readonly PictureRelation[], countText: (count: number) => string): SceneLine {
-  const ranked = relations.map((relation) => ({ relation, emphasis: emphasisOf(state, lit, relation) })).toSorted((a, b) => RANK[a.emphasis] - RANK[b.emphasis]);
+function groupedLine(
+  state: ExplorerState,
+  emphases: Emphases,
+  pair: string,
+  relations: readonly PictureRelation[],
+  countText: (count: number) => string,
+): SceneLine {
+  const ranked = relations.map((relation) => ({ relation, emphasis: emphases(relation) })).toSorted((a, b) => RANK[a.emphasis] - RANK[b.emphasis]);
   const emphasis = ranked[0]?.emphasis ?? 'FADED';
   const counting = ranked.filter((item) => item.emphasis === emphasis).map((item) => item.relation);
   const [first = relations[0], ...more] = counting;
@@ -84,10 +98,10 @@ function groupedLine(state: ExplorerState, lit: Lit | undefined, pair: string, r
   };
 }
 
-function openedLines(state: ExplorerState, lit: Lit | undefined, relations: readonly PictureRelation[]): readonly SceneLine[] {
+function openedLines(state: ExplorerState, emphases: Emphases, relations: readonly PictureRelation[]): readonly SceneLine[] {
   const step = Math.min(CURVATURE_STEP, MOST_CURVATURE / Math.max(1, relations.length - 1));
   return relations.map((relation, index) => {
-    const emphasis = emphasisOf(state, lit, relation);
+    const emphasis = emphases(relation);
     const isSelected = state.selected?.id === relation.id;
     // Bent alike whichever way the relation runs, so that two of them never lie on each other.
     const bend = (index - (relations.length - 1) / 2) * step * (relation.from.id < relation.to.id ? 1 : -1);

@@ -30,15 +30,17 @@ function fit(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
   const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(1, right - left), (HEIGHT - 2 * MARGIN) / Math.max(1, top - bottom));
-  return new Map([...places].map(([id, { x, y }]) => [id, { x: rounded(WIDTH / 2 + (x - (left + right) / 2) * scale), y: rounded(HEIGHT / 2 - (y - (bottom + top) / 2) * scale) }]));
+  const [middleX, middleY] = [(left + right) / 2, (bottom + top) / 2];
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: rounded(WIDTH / 2 + (x - middleX) * scale), y: rounded(HEIGHT / 2 - (y - middleY) * scale) }]));
 }
 
 function lineElement(line: SceneLine, places: ReadonlyMap<string, Place>, palette: Palette): string {
   const [from, to] = [places.get(line.from), places.get(line.to)];
   if (from === undefined || to === undefined) return '';
   const control = curveControl(from, to, line.curvature);
-  const dash = dashes(line);
-  const path = `<path d="M${from.x} ${from.y}Q${rounded(control.x)} ${rounded(control.y)} ${to.x} ${to.y}" fill="none" stroke="${lineColor(palette, line)}" stroke-width="${rounded(line.width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''} stroke-linecap="round"/>`;
+  const course = `M${from.x} ${from.y}Q${rounded(control.x)} ${rounded(control.y)} ${to.x} ${to.y}`;
+  const dash = dashes(line).length > 0 ? ` stroke-dasharray="${dashes(line).join(' ')}"` : '';
+  const path = `<path d="${course}" fill="none" stroke="${lineColor(palette, line)}" stroke-width="${rounded(line.width)}"${dash} stroke-linecap="round"/>`;
   if (line.emphasis !== 'LIT' || line.label === '') return path;
   const middle = curveMiddle(from, to, line.curvature);
   return `${path}<text x="${rounded(middle.x)}" y="${rounded(middle.y) - 6}" font-size="11" ${HALO(palette)} fill="${palette.muted}">${escaped(line.label)}</text>`;

@@ -19,12 +19,16 @@ export function aroundPanel(app: App, picture: Picture): VNode {
   return h('section', { class: 'around', key: 'around' },
     center !== undefined && entityCard(app, center, picture, 'h1'),
     own.length === 0 && h('p', { class: 'quiet' }, around.none),
-    own.length > 0 && state.day !== undefined && h('p', { class: 'quiet' }, held.length === 0 ? around.noneOnDay(dateWords(state.day)) : around.shown(held.length, own.length, dateWords(state.day))),
-    own.length > 0 && state.day === undefined && h('p', { class: 'quiet' }, around.all(own.length)),
+    own.length > 0 && h('p', { class: 'quiet' }, countWords(state.day, held.length, own.length)),
     picture.crowded.map((id) => h('p', { class: 'notice', key: id }, around.crowded(picture.entities.get(id)?.name ?? id))),
     [...groups].map(([label, relations], index) => h('details', { class: 'tie-group', open: index < 2 || relations.length <= 3, key: label },
       h('summary', {}, h('span', {}, label), h('span', { class: 'count' }, relations.length)),
       h('ul', {}, relations.map((relation) => tieItem(app, picture, relation, center?.id))))));
+}
+
+function countWords(day: string | undefined, held: number, all: number): string {
+  if (day === undefined) return around.all(all);
+  return held === 0 ? around.noneOnDay(dateWords(day)) : around.shown(held, all, dateWords(day));
 }
 
 function tieItem({ update, actions }: App, picture: Picture, relation: PictureRelation, center: string | undefined): VNode {

@@ -17,10 +17,19 @@ export function pageView(app: App): readonly VNode[] {
   return [
     ...(state.embed ? [] : [h('a', { class: 'skip', href: '#answer', key: 'skip' }, STRINGS.skip), headerView(app)]),
     noticeView(app),
-    h('div', { class: `work${state.embed ? ' is-embed' : ''}${state.selected === undefined ? '' : ' has-panel'}${state.shown === 'list' || !app.canDraw ? ' is-list' : ''}`, key: 'work' },
+    h('div', { class: workClass(app), key: 'work' },
       state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), selectionPanel(app)),
     ...(state.embed ? [embedFooter(app)] : []),
   ];
+}
+
+function workClass({ state, canDraw }: App): string {
+  const classes = [
+    state.embed && 'is-embed',
+    state.selected !== undefined && 'has-panel',
+    (state.shown === 'list' || !canDraw) && 'is-list',
+  ];
+  return ['work', ...classes.filter((name) => name !== false)].join(' ');
 }
 
 /** What was just done, and a text that the browser would not copy by itself. */

@@ -9,7 +9,8 @@ export function nameText(name: string): VNode {
 
 /** The drawing of a type of entity, in its colour. It repeats what a word beside it says. */
 export function typeIcon(type: string): VNode {
-  return h('span', { class: `type-icon type-${type}`, title: entityTypeWords(type) }, h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: iconOf(type), 'fill-rule': 'evenodd' })));
+  return h('span', { class: `type-icon type-${type}`, title: entityTypeWords(type) },
+    h('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, h('path', { d: iconOf(type), 'fill-rule': 'evenodd' })));
 }
 
 interface ButtonOptions {
@@ -40,7 +41,9 @@ export function button(onclick: () => void, options: ButtonOptions, ...children:
 }
 
 export function checkbox(label: string, checked: boolean, onChange: (checked: boolean) => void): VNode {
-  return h('label', { class: 'check' }, h('input', { type: 'checkbox', checked, onchange: (event: Event) => onChange(event.target instanceof HTMLInputElement && event.target.checked) }), h('span', {}, label));
+  return h('label', { class: 'check' },
+    h('input', { type: 'checkbox', checked, onchange: ({ target }: Event) => onChange(target instanceof HTMLInputElement && target.checked) }),
+    h('span', {}, label));
 }
 
 /** A choice of one among several, as a select with its label. */
@@ -60,5 +63,7 @@ export interface WayOut {
 }
 
 export function waysOut(heading: string, ways: readonly WayOut[]): Child {
-  return ways.length > 0 && h('div', { class: 'ways-out' }, h('p', { class: 'small-heading' }, heading), ways.map(({ text, go }) => button(go, { class: 'button way-out' }, text)));
+  return ways.length > 0 && h('div', { class: 'ways-out' },
+    h('p', { class: 'small-heading' }, heading),
+    ways.map(({ text, go }) => button(go, { class: 'button way-out' }, text)));
 }

@@ -80,7 +80,8 @@ function timeFact({ time }: FullRelation): Child {
 /** From when to when it must hold, and may: only where the words above do not already say so. */
 function certaintyFacts({ time }: FullRelation): Child {
   if (time.kind === 'OBSERVED' || (time.mayStart === time.certainFrom && time.mayLast === time.certainUntil)) return [];
-  const certain = time.certainFrom === null && time.certainUntil === null && !time.open ? fact(panel.from, panel.noDay) : [dated(panel.from, time.certainFrom), dated(panel.until, time.certainUntil)];
+  const isNeverCertain = time.certainFrom === null && time.certainUntil === null && !time.open;
+  const certain = isNeverCertain ? fact(panel.from, panel.noDay) : [dated(panel.from, time.certainFrom), dated(panel.until, time.certainUntil)];
   return [certain, dated(panel.mayFrom, time.mayStart), dated(panel.mayUntil, time.mayLast)];
 }
 

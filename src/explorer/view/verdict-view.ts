@@ -1,6 +1,6 @@
 import type { Picture } from '../data/picture.js';
 import { showPlans, wishFor } from '../state/ask.js';
-import { PATH_LENGTHS } from '../state/explorer-state.js';
+import { type ExplorerState, PATH_LENGTHS } from '../state/explorer-state.js';
 import { asKnownOn, lookAt } from '../state/time.js';
 import { dateWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
@@ -27,24 +27,35 @@ export function verdictView(app: App, picture: Picture, name: (id: string | unde
   const isWithin = verdict === 'NOT_WITHIN';
   return h('div', { class: 'verdict is-nothing', role: 'status', 'data-verdict': verdict },
     h('h2', {}, glyph('nothing'), h('span', {}, isWithin ? verdicts.NOT_WITHIN.heading(from, to) : verdicts.NOTHING.heading(from, to))),
-    h('p', {}, isWithin ? verdicts.NOT_WITHIN.text(state.wishes.maxLength) : state.day === undefined ? verdicts.NOTHING.whenever : verdicts.NOTHING.onDay(dateWords(state.day))),
+    h('p', {}, explanation(state, isWithin)),
     waysOut(verdicts.NOTHING.try, wider(app, picture)));
+}
+
+function explanation({ wishes, day }: ExplorerState, isWithin: boolean): string {
+  if (isWithin) return verdicts.NOT_WITHIN.text(wishes.maxLength);
+  return day === undefined ? verdicts.NOTHING.whenever : verdicts.NOTHING.onDay(dateWords(day));
 }
 
 /** To see more: other times, longer paths, other ties. */
 function wider({ state, update }: App, { otherTimes, everPaths, relations, verdict }: Picture): readonly WayOut[] {
   const { wishes, day } = state;
-  const bestDay = everPaths[0]?.steps.map(([id]) => relations.get(id ?? '')?.time.mayStart).findLast((start) => start !== undefined && start !== null);
+  // By then all of the best path had begun.
+  const bestDay = everPaths[0]?.steps.map(([id]) => relations.get(id ?? '')?.time.mayStart).filter(isDay).toSorted().at(-1);
   const longer = Math.min(PATH_LENGTHS.max, wishes.maxLength + 2);
-  return [
-    ...(day !== undefined && bestDay !== undefined && bestDay !== null && bestDay !== day ? [{ text: verdicts.tryDay(dateWords(bestDay)), go: () => update((current) => lookAt(current, bestDay)) }] : []),
-    ...(otherTimes > 0 ? [{ text: verdicts.tryAnyTime(otherTimes), go: () => update((current) => lookAt(current, undefined)) }] : []),
-    ...(verdict === 'NOT_WITHIN' && longer > wishes.maxLength ? [{ text: verdicts.tryLonger(longer), go: () => update((current) => wishFor(current, { maxLength: longer })) }] : []),
-    ...(wishes.types.length > 0 ? [{ text: verdicts.tryAllTypes, go: () => update((current) => wishFor(current, { types: [] })) }] : []),
-    ...(wishes.together === 'ANY' ? [] : [{ text: verdicts.tryTogether, go: () => update((current) => wishFor(current, { together: 'ANY' })) }]),
-    ...(state.knownAt === undefined ? [] : [{ text: verdicts.tryKnown, go: () => update((current) => asKnownOn(current, undefined)) }]),
-    ...(state.plans ? [] : [{ text: verdicts.tryPlans, go: () => update((current) => showPlans(current, true)) }]),
-  ];
+  const ways: WayOut[] = [];
+  const add = (text: string, transition: (current: ExplorerState) => ExplorerState): unknown => ways.push({ text, go: () => update(transition) });
+  if (day !== undefined && bestDay !== undefined && bestDay !== day) add(verdicts.tryDay(dateWords(bestDay)), (current) => lookAt(current, bestDay));
+  if (otherTimes > 0) add(verdicts.tryAnyTime(otherTimes), (current) => lookAt(current, undefined));
+  if (verdict === 'NOT_WITHIN' && longer > wishes.maxLength) add(verdicts.tryLonger(longer), (current) => wishFor(current, { maxLength: longer }));
+  if (wishes.types.length > 0) add(verdicts.tryAllTypes, (current) => wishFor(current, { types: [] }));
+  if (wishes.together !== 'ANY') add(verdicts.tryTogether, (current) => wishFor(current, { together: 'ANY' }));
+  if (state.knownAt !== undefined) add(verdicts.tryKnown, (current) => asKnownOn(current, undefined));
+  if (!state.plans) add(verdicts.tryPlans, (current) => showPlans(current, true));
+  return ways;
+}
+
+function isDay(day: string | null | undefined): day is string {
+  return day !== null && day !== undefined;
 }
 
 /** To ask for less, so that the search gets through. */
