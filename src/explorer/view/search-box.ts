@@ -49,7 +49,11 @@ export function searchBox(app: App, box: Box): VNode {
         if (!isActive) setSession({ box, text: '', open: false, active: 0 });
       },
       onblur: () => setSession({ open: false }),
-      onkeydown: (event: KeyboardEvent) => onKey(app, box, suggestions, active, event),
+      onkeydown: (event: KeyboardEvent) => {
+        // What was typed within this frame has no suggestions yet: those shown belong to the text before.
+        const isCurrent = event.target instanceof HTMLInputElement && event.target.value === text;
+        onKey(app, box, isCurrent ? suggestions : [], active, event);
+      },
     }),
     h('ul', { id: listId, class: 'suggestions', role: 'listbox', 'aria-label': search.results, hidden: !isOpen || suggestions.length === 0 },
       suggestions.map((suggestion, index) => suggestionItem(app, box, suggestion, index === active, `${listId}-${index}`))),
