@@ -1,12 +1,10 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'vite';
+import { compressAssets } from './compress-assets.mjs';
 
 const source = fileURLToPath(new URL('../src/playground', import.meta.url));
-const compress = promisify(brotliCompress);
 
 /** GraphiQL's style sheet repeats what the editor brings itself (its icons), and holds its fonts for scripts that we do not show. */
 const leanStyleSheet = {
@@ -42,12 +40,5 @@ export async function buildPlayground(outDir) {
     },
   });
   await cp(join(source, 'tabs'), join(outDir, 'tabs'), { recursive: true });
-  const assets = await readdir(join(outDir, 'assets'));
-  await Promise.all(
-    assets.filter((name) => ['.js', '.css'].includes(extname(name))).map(async (name) => {
-      const path = join(outDir, 'assets', name);
-      const content = await readFile(path);
-      await writeFile(`${path}.br`, await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
-    }),
-  );
+  await compressAssets(join(outDir, 'assets'));
 }

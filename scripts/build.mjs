@@ -1,4 +1,4 @@
-// Builds dist/: the library and the command by TypeScript, the playground by Vite. A part whose inputs have not changed since
+// Builds dist/: the library and the command by TypeScript, the playground and the explorer by Vite. A part whose inputs have not changed since
 // it was built is left alone. `--force` builds all.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,9 +9,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
+const COMPRESS = join('scripts', 'compress-assets.mjs');
 const PARTS = [
-  { name: 'library', inputs: ['src', 'tsconfig.json'], except: join('src', 'playground'), build: buildLibrary },
-  { name: 'playground', inputs: [join('src', 'playground'), join('scripts', 'build-playground.mjs')], build: buildPlayground },
+  { name: 'library', inputs: ['src', 'tsconfig.json'], except: [join('src', 'playground'), join('src', 'explorer')], build: buildLibrary },
+  { name: 'playground', inputs: [join('src', 'playground'), join('scripts', 'build-playground.mjs'), COMPRESS], except: [], build: buildPlayground },
+  // The explorer reads dates with the model, and has the playground's icon.
+  {
+    name: 'explorer',
+    inputs: [join('src', 'explorer'), join('src', 'model'), join('src', 'playground', 'public'), join('scripts', 'build-explorer.mjs'), COMPRESS],
+    except: [],
+    build: buildExplorer,
+  },
 ];
 /** What every part depends on: the versions of the packages, and this script. */
 const COMMON_INPUTS = ['package-lock.json', join('scripts', 'build.mjs')];
@@ -31,7 +39,7 @@ for (const part of PARTS) {
 async function buildLibrary() {
   await mkdir(dist, { recursive: true });
   // A module that is gone from src must not live on in dist.
-  const stale = (await readdir(dist)).filter((name) => !name.startsWith('.') && name !== 'playground');
+  const stale = (await readdir(dist)).filter((name) => !name.startsWith('.') && name !== 'playground' && name !== 'explorer');
   await Promise.all(stale.map((name) => rm(join(dist, name), { recursive: true })));
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
@@ -48,9 +56,14 @@ async function buildPlayground() {
   await module.buildPlayground(join(dist, 'playground'));
 }
 
+async function buildExplorer() {
+  const module = await import('./build-explorer.mjs');
+  await module.buildExplorer(join(dist, 'explorer'));
+}
+
 /** One hash over the names and the content of all files under some paths. */
 async function hashOf(paths, except) {
-  const files = (await Promise.all(paths.map(listFiles))).flat().filter((file) => except === undefined || !file.startsWith(except));
+  const files = (await Promise.all(paths.map(listFiles))).flat().filter((file) => !except.some((folder) => file.startsWith(folder)));
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
   const hash = createHash('sha256');
   for (const [index, file] of files.entries()) hash.update(`${file}\0${contents[index].length}\0`).update(contents[index]);

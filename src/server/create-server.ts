@@ -26,7 +26,7 @@ export interface EntenteServer {
   close(): Promise<void>;
 }
 
-/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, health at `/livez` and `/readyz`, metrics at `/metrics`. */
+/** A server of its own for a graph: GraphQL at `/graphql`, the playground at `/`, the explorer at `/explore`, health at `/livez` and `/readyz`, metrics at `/metrics`. */
 export async function createServer({ trustProxy = false, ...options }: ServerOptions): Promise<EntenteServer> {
   const { headersTimeout, requestTimeout, idleTimeout } = serverLimits(options.limits);
   const fastify = createFastify({

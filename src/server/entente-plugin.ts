@@ -3,6 +3,7 @@ import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { AnswerCache } from './answers/answer-cache.js';
 import { createApollo } from './create-apollo.js';
+import { explorerRoutes } from './explorer-routes.js';
 import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -20,6 +21,8 @@ export interface EntenteOptions {
   readonly graph: Graph | GraphSource;
   /** Whether a page to ask from is served too, or which. Default: as `introspection`. */
   readonly playground?: boolean | PlaygroundOptions;
+  /** Whether the explorer is served at `/explore`. Default: as `playground`, whatever its tabs. */
+  readonly explorer?: boolean;
   /** Whether clients may find out the schema: by asking for it, in the playground, or from "did you mean" in errors. Default true. */
   readonly introspection?: boolean;
   /** What a stranger may ask for. Presets and ranges: `LIMITS`. Those of the connection count in `createServer` alone. */
@@ -41,11 +44,11 @@ export interface EntenteOptions {
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics` and the playground at `/`, all under the `prefix` that it is
- * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics`, the playground at `/` and the explorer at `/explore`,
+ * all under the `prefix` that it is registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, answerCacheBytes, introspection = true, playground = introspection, logger = defaultLogger(), metrics: access = 'local', documents } = options;
+  const { graph, answerCacheBytes, introspection = true, playground = introspection, explorer = playground !== false, logger = defaultLogger(), metrics: access = 'local', documents } = options;
   const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const metrics = access === 'none' ? undefined : new Metrics(source);
@@ -65,6 +68,7 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   healthRoutes(scope, source);
   if (metrics !== undefined && access !== 'none') metricsRoute(scope, metrics, access);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
+  if (explorer) await explorerRoutes(scope);
   const answers = new AnswerCache(answerCacheBytes);
   await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers, logger, limits }));
 }

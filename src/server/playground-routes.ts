@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { EntenteError } from '../model/entente-error.js';
+import { builtAssets } from './built-assets.js';
 
 /** Where the build puts the page. */
 const PAGE = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
@@ -25,20 +25,12 @@ export async function playgroundRoutes(scope: FastifyInstance, { tabs }: Playgro
   );
   // The page names its files relative to itself, which is right only behind a slash.
   if (scope.prefix !== '') scope.get('', async (_request, reply) => reply.redirect(`${scope.prefix}/`));
-  await scope.register(fastifyStatic, {
+  await builtAssets(scope, {
     root: PAGE,
     prefix: '/',
-    index: false,
-    // One route a file, so that everything else is an unknown route.
-    wildcard: false,
-    globIgnore: ['**/*.br', 'index.html', 'tabs/**'],
-    preCompressed: true,
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // The names of assets hold a hash of their content.
-      void reply.header('cache-control', /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    except: ['index.html', 'tabs/**'],
+    // The names of assets hold a hash of their content.
+    isHashed: (path) => /[/\\]assets[/\\]/.test(path),
   });
 }
 

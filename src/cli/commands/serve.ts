@@ -11,7 +11,7 @@ export function addServe(program: Command, invocation: Invocation): void {
     .command('serve')
     .summary('serve GraphQL and the playground')
     .description(
-      'Serve GraphQL at /graphql and the playground at /, until it is stopped. SIGHUP loads the dataset again. Each option is a setting, which the environment and a file may give too: see "entente settings". Exit code 1: queries that were running had to be cut off.',
+      'Serve GraphQL at /graphql, the playground at / and the explorer at /explore, until it is stopped. SIGHUP loads the dataset again. Each option is a setting, which the environment and a file may give too: see "entente settings". Exit code 1: queries that were running had to be cut off.',
     );
   addSettingOptions(command)
     .addHelpText('after', examples('entente serve', 'entente serve --port 8080 --data ./my-data --watch', 'entente serve --host 0.0.0.0 --no-introspection --cost 2000'))

@@ -1,0 +1,114 @@
+import type { Sigma } from 'sigma';
+import { type Palette, blend } from '../scene/palette.js';
+import { nameColor } from '../scene/line-look.js';
+import { iconOf } from '../scene/icons.js';
+import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
+import { curveMiddle } from './curve-point.js';
+import { cut, wrapName } from './wrap-name.js';
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Open Sans", sans-serif';
+const LINE_HEIGHT = 14.5;
+const GAP = 4;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws icons into the discs, words onto the lines that matter and names beside the discs, as many as have room. */
+export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene: Scene, palette: Palette): void {
+  const places = new Map(scene.entities.flatMap((entity) => {
+    const data = sigma.getNodeDisplayData(entity.id);
+    if (data === undefined || data.hidden) return [];
+    return [[entity.id, { entity, ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] as const];
+  }));
+  for (const { entity, x, y, radius } of places.values()) drawIcon(context, entity, x, y, radius, palette);
+
+  const taken: Box[] = [...places.values()].map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+
+  context.font = `500 11px ${FONT}`;
+  for (const line of scene.lines.filter(isWorded)) {
+    const [from, to] = [places.get(line.from), places.get(line.to)];
+    if (from === undefined || to === undefined) continue;
+    const middle = curveMiddle(from, to, line.curvature);
+    const text = cut(line.label, 44);
+    const width = context.measureText(text).width + 10;
+    const room = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
+    const box = { x: middle.x - width / 2, y: middle.y - 8, width, height: 16 };
+    if (!line.isSelected && (room < Math.min(width * 0.6, 70) || taken.some((other) => overlaps(box, other)))) continue;
+    taken.push(box);
+    drawPill(context, box, palette);
+    context.fillStyle = line.isSelected ? palette.accent : palette.muted;
+    context.fillText(text, middle.x, middle.y + 0.5);
+  }
+
+  for (const { entity, x, y, radius } of [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity))) {
+    context.font = `${entity.isEnd || entity.isSelected ? 650 : 500} ${entity.isEnd ? 14 : 12}px ${FONT}`;
+    const rows = wrapName(entity.name);
+    const width = Math.max(...rows.map((row) => context.measureText(row).width), 0);
+    const height = rows.length * LINE_HEIGHT;
+    const { width: room } = sigma.getDimensions();
+    const boxes = [
+      { x: x - width / 2, y: y + radius + GAP, width, height },
+      { x: x - width / 2, y: y - radius - GAP - height, width, height },
+      { x: x + radius + GAP, y: y - height / 2, width, height },
+      { x: x - radius - GAP - width, y: y - height / 2, width, height },
+    ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
+    const mustShow = entity.isEnd || entity.isSelected;
+    const box = boxes.find((candidate) => !taken.some((other) => overlaps(candidate, other))) ?? (mustShow ? boxes[0] : undefined);
+    if (box === undefined) continue;
+    taken.push(box);
+    context.strokeStyle = palette.ground;
+    context.lineWidth = 4;
+    context.fillStyle = nameColor(palette, entity);
+    for (const [index, row] of rows.entries()) {
+      const middle = box.y + LINE_HEIGHT * (index + 0.5);
+      context.strokeText(row, box.x + width / 2, middle);
+      context.fillText(row, box.x + width / 2, middle);
+    }
+  }
+}
+
+function isWorded({ emphasis, isSelected, label, curvature }: SceneLine): boolean {
+  return label !== '' && (isSelected || emphasis === 'LIT' || (curvature !== 0 && emphasis !== 'FADED'));
+}
+
+function weight({ isEnd, isSelected, emphasis, size }: SceneEntity): number {
+  return (isSelected ? 1_000 : 0) + (isEnd ? 500 : 0) + { LIT: 300, PLAIN: 200, QUIET: 100, FADED: 0 }[emphasis] + size;
+}
+
+function drawIcon(context: CanvasRenderingContext2D, { type, emphasis }: SceneEntity, x: number, y: number, radius: number, palette: Palette): void {
+  if (radius < 6) return;
+  const scale = (radius * 1.24) / 24;
+  context.save();
+  context.translate(x - 12 * scale, y - 12 * scale);
+  context.scale(scale, scale);
+  context.fillStyle = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
+  context.fill(iconShape(type), 'evenodd');
+  context.restore();
+}
+
+const shapes = new Map<string, Path2D>();
+
+/** Each drawing is read once. */
+function iconShape(type: string): Path2D {
+  const shape = shapes.get(type) ?? new Path2D(iconOf(type));
+  shapes.set(type, shape);
+  return shape;
+}
+
+function drawPill(context: CanvasRenderingContext2D, { x, y, width, height }: Box, palette: Palette): void {
+  context.fillStyle = palette.ground;
+  context.beginPath();
+  context.roundRect(x, y, width, height, 5);
+  context.fill();
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

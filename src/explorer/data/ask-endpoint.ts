@@ -1,0 +1,41 @@
+import { EndpointError } from './endpoint-error.js';
+import type { Request } from './requests.js';
+
+interface GraphqlAnswer<Answer> {
+  readonly data?: Answer | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** How long an answer may take before it counts as lost. */
+const PATIENCE_MS = 20_000;
+
+/** Asks the GraphQL endpoint. Throws `EndpointError`. */
+export async function askEndpoint<Answer>(url: string, { query, variables }: Request<Answer>): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  } catch {
+    throw new EndpointError('UNREACHABLE', 'The server does not answer.');
+  }
+  const answer = await readAnswer<Answer>(response);
+  const [error] = answer?.errors ?? [];
+  if (error !== undefined) throw new EndpointError('REFUSED', error.message, error.extensions?.code);
+  if (answer?.data !== undefined && answer.data !== null) return answer.data;
+  if (response.status === 429 || response.status === 503) throw new EndpointError('BUSY', `The server answered ${response.status}.`);
+  throw new EndpointError('UNREACHABLE', `The server answered ${response.status}.`);
+}
+
+/** A proxy in between may answer with a page of its own. */
+async function readAnswer<Answer>(response: Response): Promise<GraphqlAnswer<Answer> | undefined> {
+  try {
+    const answer: GraphqlAnswer<Answer> = await response.json();
+    return answer;
+  } catch {
+    return undefined;
+  }
+}

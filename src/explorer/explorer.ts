@@ -1,0 +1,235 @@
+import type { GraphCanvas } from './canvas/graph-canvas.js';
+import { hasWebgl } from './canvas/has-webgl.js';
+import { AnswerStore } from './data/answer-store.js';
+import { askEndpoint } from './data/ask-endpoint.js';
+import { PictureSource } from './data/picture-source.js';
+import { INITIAL_SESSION, type Session, type Update } from './session.js';
+import { buildScene } from './scene/build-scene.js';
+import { layoutInput } from './scene/layout-input.js';
+import { DARK, LIGHT, type Palette } from './scene/palette.js';
+import { fromAddress, toAddress } from './state/address.js';
+import type { ExplorerState, Selection } from './state/explorer-state.js';
+import { expand, lookFrom, pin, select, toggleOpened } from './state/shape.js';
+import { lookAt } from './state/time.js';
+import { nextStop, timeStops } from './state/time-stops.js';
+import { onShortcut } from './shortcuts.js';
+import { csvFile, pngFile, svgFile } from './takeaway/files.js';
+import type { Actions, App } from './view/app.js';
+import { pageView } from './view/page-view.js';
+import { pickEagerly } from './view/search-box.js';
+import { patchChildren } from './view/patch.js';
+import { STRINGS } from './words/strings.js';
+
+const PLAY_MS = 1_500;
+const NOTICE_MS = 4_000;
+const RELOAD_MS = 5_000;
+
+/** The page: holds the one state, the session and the answers, and draws them anew whenever one of them changes. */
+export class Explorer {
+  readonly #root: Element;
+  readonly #answers = new AnswerStore(() => this.#renderSoon());
+  readonly #pictures: PictureSource;
+  readonly #canDraw = hasWebgl();
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  #state: ExplorerState = fromAddress(location.search);
+  #session: Session = INITIAL_SESSION;
+  #canvas: { readonly host: Element; readonly drawing: GraphCanvas } | undefined;
+  #canvasHost: Element | undefined;
+  /** Whether a frame is waited for, to draw all that changes until then at once. */
+  #isWaiting = false;
+  #toFocus: string | undefined;
+  #playTimer: ReturnType<typeof setTimeout> | undefined;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: Element, endpoint: string) {
+    this.#root = root;
+    this.#pictures = new PictureSource(this.#answers, (request) => askEndpoint(endpoint, request));
+  }
+
+  start(): void {
+    addEventListener('popstate', () => {
+      this.#state = fromAddress(location.search);
+      this.#renderSoon();
+    });
+    addEventListener('online', () => this.#answers.retry());
+    addEventListener('keydown', (event) => onShortcut(event, this.#state, this.#update, this.#actions));
+    addEventListener('click', closeMenus);
+    for (const preference of [this.#dark, this.#lessMotion]) preference.addEventListener('change', () => this.#renderSoon());
+    this.#render();
+    if (this.#state.from === undefined) this.#focusSoon('#search-from');
+  }
+
+  readonly #update: Update = (transition, { quiet = false } = {}) => {
+    const next = transition(this.#state);
+    if (next === this.#state) return;
+    const before = toAddress(this.#state);
+    this.#state = next;
+    const address = toAddress(next);
+    if (address !== before) history[quiet ? 'replaceState' : 'pushState'](null, '', address === '' ? location.pathname : `?${address}`);
+    this.#renderSoon();
+  };
+
+  readonly #setSession = (change: Partial<Session>): void => {
+    this.#session = { ...this.#session, ...change };
+    this.#renderSoon();
+  };
+
+  readonly #actions: Actions = {
+    retry: () => this.#answers.retry(),
+    copy: (text, notice) => void this.#copy(text, notice),
+    savePng: () => this.#save(() => pngFile(this.#canvas?.drawing)),
+    saveSvg: () => this.#save(() => svgFile(this.#app(), this.#canvas?.drawing, this.#palette)),
+    saveCsv: () => this.#save(() => csvFile(this.#app())),
+    zoom: (factor) => this.#canvas?.drawing.zoom(factor),
+    pinHere: (id) => {
+      const place = this.#canvas?.drawing.places().get(id);
+      if (place !== undefined) this.#update((state) => pin(state, id, place.x, place.y));
+    },
+    focus: (selector) => this.#focusSoon(selector),
+  };
+
+  get #palette(): Palette {
+    return this.#dark.matches ? DARK : LIGHT;
+  }
+
+  #app(): App {
+    const state = this.#state;
+    const view = this.#pictures.read(state);
+    const { picture } = view;
+    return {
+      state,
+      session: this.#session,
+      view,
+      picture,
+      scene: picture === undefined ? undefined : buildScene(state, picture, STRINGS.list.several),
+      stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])])),
+      canDraw: this.#canDraw,
+      isCutOff: this.#answers.isCutOff,
+      update: this.#update,
+      setSession: this.#setSession,
+      read: (request) => this.#pictures.readRequest(request),
+      actions: this.#actions,
+    };
+  }
+
+  #renderSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
+      this.#render();
+    });
+  }
+
+  #render(): void {
+    const app = this.#app();
+    patchChildren(this.#root, pageView(app));
+    document.title = titleOf(app);
+    this.#drawCanvas(app);
+    this.#play(app);
+    if (this.#session.eager && this.#session.text.trim() !== '') pickEagerly(app);
+    if (this.#toFocus === undefined) return;
+    const element = document.querySelector(this.#toFocus);
+    if (element instanceof HTMLElement) {
+      this.#toFocus = undefined;
+      element.focus();
+    }
+  }
+
+  /** Brings the picture up to date. What draws it is loaded when there is something to draw. */
+  #drawCanvas({ state, picture, scene }: App): void {
+    const host = document.querySelector('#canvas');
+    if (this.#canvas !== undefined && this.#canvas.host !== host) {
+      this.#canvas.drawing.kill();
+      this.#canvas = undefined;
+    }
+    if (!(host instanceof HTMLElement) || !this.#canDraw || picture === undefined || scene === undefined || state.shown === 'list') return;
+    if (this.#canvas === undefined) {
+      if (this.#canvasHost === host) return;
+      this.#canvasHost = host;
+      void this.#loadCanvas(host);
+      return;
+    }
+    this.#canvas.drawing.show({ scene, layout: layoutInput(state, picture), palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
+  }
+
+  async #loadCanvas(host: HTMLElement): Promise<void> {
+    const module = await import('./canvas/graph-canvas.js').catch(() => undefined);
+    if (module === undefined) {
+      // The server is gone. The list says the same meanwhile.
+      setTimeout(() => {
+        this.#canvasHost = undefined;
+        this.#renderSoon();
+      }, RELOAD_MS);
+      return;
+    }
+    if (!host.isConnected) return;
+    const open = ({ kind, id }: Selection): void => {
+      if (kind === 'entity') this.#update((state) => expand(state, id));
+      if (kind === 'pair') this.#update((state) => toggleOpened(state, id));
+    };
+    const drawing = new module.GraphCanvas(host, {
+      onSelect: (selection) => this.#update((state) => select(state, selection)),
+      onOpen: open,
+      onPin: (id, x, y) => this.#update((state) => pin(state, id, x, y)),
+      onCamera: (camera) => this.#update((state) => lookFrom(state, camera), { quiet: true }),
+      onDrawn: () => {
+        if (host.dataset['drawn'] === undefined) performance.mark('entente:picture');
+        host.dataset['drawn'] = String(Number(host.dataset['drawn'] ?? 0) + 1);
+      },
+    });
+    this.#canvas = { host, drawing };
+    this.#renderSoon();
+  }
+
+  /** While time plays, looks at one stop after the other, each once its answer is there. */
+  #play({ session, state, stops, view }: App): void {
+    if (!session.playing || view.loading || this.#playTimer !== undefined) return;
+    const next = nextStop(stops, state.day);
+    this.#playTimer = setTimeout(() => {
+      this.#playTimer = undefined;
+      if (!this.#session.playing) return;
+      if (next === undefined) this.#setSession({ playing: false });
+      else this.#update((current) => lookAt(current, next), { quiet: true });
+    }, PLAY_MS);
+  }
+
+  #focusSoon(selector: string): void {
+    this.#toFocus = selector;
+    this.#renderSoon();
+  }
+
+  async #copy(text: string, notice: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#notify(notice);
+    } catch {
+      this.#setSession({ toCopy: text });
+    }
+  }
+
+  #save(make: () => Promise<string>): void {
+    make().then((name) => this.#notify(STRINGS.take.saved(name)), () => this.#notify(STRINGS.take.failed));
+  }
+
+  #notify(notice: string): void {
+    clearTimeout(this.#noticeTimer);
+    this.#setSession({ notice, toCopy: undefined });
+    this.#noticeTimer = setTimeout(() => this.#setSession({ notice: '' }), NOTICE_MS);
+  }
+}
+
+/** A menu closes when something of it was chosen, or when the reader turns elsewhere. */
+function closeMenus({ target }: Event): void {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    const isOpening = target instanceof Element && target.closest('details.menu > summary') !== null && menu.contains(target);
+    if (!isOpening) menu.removeAttribute('open');
+  }
+}
+
+function titleOf({ state, picture }: App): string {
+  const [from, to] = [state.from, state.to].map((id) => picture?.entities.get(id ?? '')?.name);
+  if (from === undefined) return STRINGS.title;
+  return `${to === undefined ? from : STRINGS.paths.heading(from, to).join('')} · ${STRINGS.brand}`;
+}

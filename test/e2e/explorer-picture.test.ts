@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseDataset } from '../../src/data/load-dataset.js';
+import { createGraph } from '../../src/graph/create-graph.js';
+import { launchBrowser } from '../support/browser.js';
+import { smallDataset } from '../support/dataset-files.js';
+import { drawn, listed, openExplorer } from '../support/explorer-page.js';
+import { type TestServer, startServer } from '../support/server.js';
+
+/** Sweden, the forum and Finland stand on one line: the forum in the middle of the picture, and the lines beside it. */
+const TIES = '?from=country:SWE&to=country:FIN';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  const { dataset } = parseDataset(smallDataset());
+  if (dataset === undefined) throw new Error('The dataset has mistakes.');
+  [server, browser] = await Promise.all([startServer({ graph: createGraph(dataset) }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await drawn(page);
+  const box = await page.locator('#canvas').boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+const param = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+it('the mouse looks at what it clicks, expands with a second click, and pins what it drags', async () => {
+  const { page, complaints, close } = await openExplorer(browser, new URL(`explore${TIES}`, server.url).href);
+  const { x, y } = await middle(page);
+  await page.mouse.click(x, y);
+  await page.locator('#panel').getByRole('heading', { name: 'Northern Forum' }).waitFor();
+  expect(param(page, 'see')).toBe('@organization:northern-forum');
+  await page.keyboard.press('Escape');
+  await page.locator('#panel').waitFor({ state: 'detached' });
+
+  const before = await listed(page);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => param(page, 'with')).toBe('organization:northern-forum');
+  await expect.poll(() => listed(page)).not.toEqual(before);
+  await page.keyboard.press('e');
+  await expect.poll(() => listed(page).then((entries) => entries.length)).toBe(before.length);
+  await page.keyboard.press('Escape');
+  await page.locator('#panel').waitFor({ state: 'detached' });
+
+  const start = await middle(page);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 20, start.y + 40, { steps: 4 });
+  await page.mouse.move(start.x + 30, start.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => param(page, 'pin')).toMatch(/^organization:northern-forum~\d+~-\d+$/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('a click on a line shows its evidence', async () => {
+  const { page, close } = await openExplorer(browser, new URL(`explore${TIES}`, server.url).href);
+  const { x, y } = await middle(page);
+  await page.mouse.click(x - 45, y);
+  await page.locator('#panel').getByText('Talks in the capital').waitFor();
+  expect(param(page, 'see')).toMatch(/^!r:/);
+  await close();
+});
+
+it('the legend fades a kind of tie, and the keyboard takes an entity off the picture and brings it back', async () => {
+  const { page, close } = await openExplorer(browser, new URL('explore?from=organization:northern-forum&see=@country:FIN', server.url).href);
+  await drawn(page);
+  await page.getByText('Legend').click();
+  await page.getByRole('button', { name: /^belongs to/ }).click();
+  await expect.poll(() => param(page, 'fade')).toBe('MEMBER_OF');
+  expect((await listed(page)).filter((entry) => /belongs to/.test(entry) && !entry.includes('faint'))).toEqual([]);
+
+  await page.locator('#panel').focus();
+  await page.keyboard.press('h');
+  await expect.poll(() => listed(page).then((entries) => entries.join(' '))).not.toContain('Finland');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect.poll(() => listed(page).then((entries) => entries.join(' '))).toContain('Finland');
+  await close();
+});
