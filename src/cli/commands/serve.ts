@@ -24,6 +24,7 @@ export function addServe(program: Command, invocation: Invocation): void {
       ]);
       const { settings } = await readSettings({ flags: writtenFlags(command), env: io.env });
       const { data, sources, documents, watch, port, host, playground, introspection, trustProxy, log, logLevel, metrics, ...limits } = settings;
+      const known = documents === undefined ? undefined : await readDocuments(documents);
       const format = log ?? defaultFormat();
       const logger = createLogger({ format, level: logLevel });
       try {
@@ -39,7 +40,7 @@ export function addServe(program: Command, invocation: Invocation): void {
           playground: playground && introspection,
           ...(data !== undefined && { data }),
           ...(sources !== undefined && { sources }),
-          ...(documents !== undefined && { documents: await readDocuments(documents) }),
+          ...(known !== undefined && { documents: known }),
         });
         if (!finished) invocation.exitCode = 1;
       } catch (error) {

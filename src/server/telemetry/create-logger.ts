@@ -66,9 +66,14 @@ interface Destination {
 
 function standardError(): Destination {
   const stderr = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING });
+  let isClosed = false;
   return {
-    write: (line) => void stderr.write(line),
+    // A reload that was under way may end after the log.
+    write: (line) => {
+      if (!isClosed) stderr.write(line);
+    },
     close: async () => {
+      isClosed = true;
       const closed = once(stderr, 'close').then(() => true);
       stderr.end();
       const isWritten = await Promise.race([closed, delay(PATIENCE_MS, false, { ref: false })]);

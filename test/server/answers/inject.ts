@@ -3,7 +3,7 @@ import { type EntenteServer, createServer } from '../../../src/server/create-ser
 
 export interface Given {
   readonly status: number;
-  /** But for the date. */
+  /** But for the date and the request's id. */
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;
 }
@@ -19,7 +19,7 @@ export interface Request {
 /** Sends a request to a server that need not listen. */
 export async function inject({ fastify }: Pick<EntenteServer, 'fastify'>, { method = 'POST', search = '', headers = {}, body }: Request): Promise<Given> {
   const response = await fastify.inject({ method, url: `/graphql${search}`, headers, ...(body !== undefined && { payload: body }) });
-  const { date: _date, ...rest } = response.headers;
+  const { date: _date, 'x-request-id': _id, ...rest } = response.headers;
   return { status: response.statusCode, headers: rest, body: response.body };
 }
 

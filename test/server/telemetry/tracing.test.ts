@@ -25,7 +25,7 @@ let server: TestServer;
 beforeAll(async () => {
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
   propagation.setGlobalPropagator(traceparent);
-  server = await startServer({ playground: false, logger: log.logger() });
+  server = await startServer({ playground: false, answerCacheBytes: 0, logger: log.logger() });
 });
 afterAll(async () => {
   await server.close();
@@ -78,6 +78,7 @@ describe('a traced request', () => {
       'entente.request.id': 'traced',
       'graphql.operation.type': 'query',
       'graphql.operation.name': 'Connect',
+      'entente.query_cost': 141,
       'entente.relations_expanded': search?.attributes['entente.relations_expanded'],
     });
   });
