@@ -104,3 +104,11 @@ it('SIGTERM in the midst of twenty queries: all are answered, and the process en
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(18);
   expect(await server.exit).toBe(0);
 });
+
+it('SIGTERM in the midst of reloads: the process ends well, whatever they come to after the log has ended', async () => {
+  const server = start();
+  await server.url();
+  for (let count = 0; count < 5; count += 1) server.signal('SIGHUP');
+  server.signal('SIGTERM');
+  expect(await server.exit).toBe(0);
+});

@@ -31,9 +31,9 @@ const FORM = 'A step is TYPE[qualifier=value](entity type){1,3}> with as much of
  * Letter case does not count, and `-` is as good as `_`. Throws `InvalidArgumentError` that names the column and the way out.
  */
 export function parsePattern(text: string): readonly PatternStepInput[] {
-  const scanner = new Scanner(text).skip();
+  const scanner = new Scanner(text).skipSpaces();
   const steps: PatternStepInput[] = [];
-  for (; !scanner.isAtEnd; scanner.skip()) {
+  for (; !scanner.isAtEnd; scanner.skipSpaces()) {
     if (steps.length === MOST) scanner.fail(`there are more than ${MOST} steps, and no path has more. {1,3} repeats a step.`);
     steps.push(readStep(scanner));
   }
@@ -78,8 +78,8 @@ function readTypes(scanner: Scanner): readonly RelationType[] | undefined {
 }
 
 function readEntityTypes(scanner: Scanner, opened: number): readonly string[] {
-  const names = readNames(scanner.skip(), ENTITY_NAMES, () => scanner.fail(`${scanner.here} stands where an entity type is asked for: (country|organization).`));
-  if (!scanner.skip().takes(')')) scanner.fail(`"(" is not closed. End it with ")": (country|organization).`, opened);
+  const names = readNames(scanner.skipSpaces(), ENTITY_NAMES, () => scanner.fail(`${scanner.here} stands where an entity type is asked for: (country|organization).`));
+  if (!scanner.skipSpaces().takes(')')) scanner.fail(`"(" is not closed. End it with ")": (country|organization).`, opened);
   return names;
 }
 
@@ -87,7 +87,7 @@ function readEntityTypes(scanner: Scanner, opened: number): readonly string[] {
 function readNames<T extends string>(scanner: Scanner, known: readonly T[], none: () => never): readonly T[] {
   const names: T[] = [];
   do {
-    const { at } = scanner.skip();
+    const { at } = scanner.skipSpaces();
     const written = scanner.take(/[\p{L}\p{N}_-]+/uy)?.[0] ?? none();
     const name = known.find((one) => one === written.toUpperCase().replaceAll('-', '_'));
     names.push(name ?? scanner.fail(`"${written}" is not known. ${suggest(written.toLowerCase(), known.map((one) => one.toLowerCase()))}`, at));

@@ -31,21 +31,21 @@ export function readQualifiers(scanner: Scanner, types: readonly RelationType[] 
 }
 
 function readName(scanner: Scanner, opened: number): Written {
-  const { at } = scanner.skip();
+  const { at } = scanner.skipSpaces();
   const text = scanner.take(/[\p{L}\p{N}_]+/uy)?.[0] ?? misplaced(scanner, opened, 'Write a qualifier and its value: [status=MEMBER]');
-  if (!scanner.skip().takes('=')) misplaced(scanner, opened, `Write the value of "${text}": [${text}=…]`);
+  if (!scanner.skipSpaces().takes('=')) misplaced(scanner, opened, `Write the value of "${text}": [${text}=…]`);
   return { text, at };
 }
 
 function readValues(scanner: Scanner, opened: number): readonly Written[] {
   const values: Written[] = [];
   do {
-    const { at } = scanner.skip();
+    const { at } = scanner.skipSpaces();
     const quoted = scanner.take(/"([^"]*)"/y)?.[1];
     if (quoted === undefined && scanner.takes('"')) scanner.fail('the quote is not closed. End it with another ".', at);
     const text = quoted ?? scanner.take(/[^[\]|,="]+/y)?.[0].trim() ?? misplaced(scanner, opened, 'Write a value: [status=MEMBER|OBSERVER]');
     values.push({ text, at });
-  } while (scanner.skip().takes('|'));
+  } while (scanner.skipSpaces().takes('|'));
   return values;
 }
 

@@ -18,7 +18,7 @@ export class Scanner {
   }
 
   /** Goes past spaces. */
-  skip(): this {
+  skipSpaces(): this {
     this.take(/\s*/y);
     return this;
   }
