@@ -16,6 +16,7 @@ export { formatError } from './graphql/format-error.js';
 // HTTP.
 export { type EntenteServer, type ListenOptions, createServer } from './server/create-server.js';
 export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
+export type { McpOptions } from './server/mcp-route.js';
 export type { PlaygroundOptions } from './server/playground-routes.js';
 export type { Logger } from './server/logger.js';
 

@@ -6,6 +6,8 @@ import { createApollo } from './create-apollo.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import type { Logger } from './logger.js';
+import { type McpOptions, mcpRoute } from './mcp-route.js';
+import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -16,16 +18,18 @@ export interface EntenteOptions {
   readonly playground?: boolean | PlaygroundOptions;
   /** Whether clients may read the schema; the playground needs it. Default true. */
   readonly introspection?: boolean;
+  /** Whether agents are answered at `/mcp` too (Model Context Protocol over streamable HTTP), or how. Default false. */
+  readonly mcp?: boolean | McpOptions;
   /** Told what went wrong on the server's side. Default `console`. */
   readonly logger?: Logger;
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz` and the playground at `/`, all under the `prefix` that it is
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, the playground at `/` and, if asked for, `/mcp`, all under the `prefix` that it is
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, playground = true, introspection = true, logger = console } = options;
+  const { graph, playground = true, introspection = true, mcp = false, logger = console } = options;
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
 
   const apollo = createApollo(createSchema(source), { logger, introspection });
@@ -37,4 +41,8 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   healthRoutes(scope, source);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   await scope.register(async (graphql) => graphqlRoute(graphql, apollo, logger));
+  if (mcp === false) return;
+  const agents = mcp === true ? {} : mcp;
+  const runGraphql = agents.allowGraphql === true ? { runGraphql: operationRunner(apollo) } : {};
+  await scope.register(async (route) => mcpRoute(route, { graph: source, report: (error) => logger.error(error), introspection, ...runGraphql }, agents));
 }

@@ -3,6 +3,7 @@ import type { LoadGraphOptions } from '../graph/load-graph.js';
 import { closeInTime } from './close-in-time.js';
 import { type ListenOptions, createServer } from './create-server.js';
 import { datasetSummary } from './dataset-summary.js';
+import type { McpOptions } from './mcp-route.js';
 import { reloadReport } from './reload-report.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -14,6 +15,8 @@ export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'dat
   readonly watch?: boolean;
   /** Whether the playground is served. Default true. */
   readonly playground?: boolean;
+  /** Whether agents are answered at `/mcp`, or how. The name of `host` is one that they may use. Default false. */
+  readonly mcp?: boolean | McpOptions;
   /** Told what happens: a line or more at a time, without the last line end. Default: it is written to stderr. */
   readonly report?: (text: string) => void;
 }
@@ -23,9 +26,9 @@ export interface ServeOptions extends ListenOptions, Pick<LoadGraphOptions, 'dat
  * signal. Resolves with whether they did. Throws `EntenteError` if the dataset cannot be loaded or the port cannot be had.
  */
 export async function serve(options: ServeOptions = {}): Promise<boolean> {
-  const { watch = false, playground = true, report = (text) => process.stderr.write(`${text}\n`), port, host, data, sources } = options;
+  const { watch = false, playground = true, mcp = false, report = (text) => process.stderr.write(`${text}\n`), port, host, data, sources } = options;
   const store = await GraphStore.open({ ...(data !== undefined && { data }), ...(sources !== undefined && { sources }) });
-  const server = await createServer({ graph: store, playground });
+  const server = await createServer({ graph: store, playground, mcp: mcpUnder(host, mcp) });
   const url = await server.listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
 
   const onReload = (result: ReloadResult): void => report(reloadReport(result));
@@ -46,4 +49,10 @@ export async function serve(options: ServeOptions = {}): Promise<boolean> {
   process.off('SIGHUP', reload);
   report(finished ? 'Stopped.' : 'Stopped: queries that were running were cut off.');
   return finished;
+}
+
+function mcpUnder(host: string | undefined, mcp: boolean | McpOptions): boolean | McpOptions {
+  if (mcp === false || host === undefined) return mcp;
+  const options = mcp === true ? {} : mcp;
+  return { ...options, hosts: [host, ...(options.hosts ?? [])] };
 }

@@ -1,0 +1,63 @@
+import { toWebRequest } from '@modelcontextprotocol/node';
+import { createMcpHandler, localhostAllowedHostnames, validateHostHeader, validateOriginHeader } from '@modelcontextprotocol/server';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { type McpServerOptions, mcpServers } from '../mcp/mcp-servers.js';
+import { BODY_LIMIT } from './graphql-route.js';
+import { requestSignal } from './request-signal.js';
+
+export interface McpOptions {
+  /** Whether agents may also write GraphQL of their own (the tool `run_graphql`), under the limits of `/graphql`. Default false. */
+  readonly allowGraphql?: boolean;
+  /**
+   * The names by which clients may reach the server, without a port, beside `localhost`, `127.0.0.1` and `[::1]`. Pages of other origins, and
+   * names of others that were made to point here (DNS rebinding), are refused.
+   */
+  readonly hosts?: readonly string[];
+}
+
+/** What is wrong with a request that never becomes a message, by its HTTP status: a code of JSON-RPC and what to say. */
+const REFUSALS: Readonly<Record<number, readonly [number, string]>> = {
+  400: [-32_700, 'The body is not JSON: send one JSON-RPC message.'],
+  413: [-32_600, `The body has more than ${BODY_LIMIT} bytes: ask for less at once.`],
+  415: [-32_600, 'The body is not JSON: send it with "content-type: application/json".'],
+};
+
+/**
+ * Answers agents at `/mcp` of `scope` over streamable HTTP. It keeps no sessions: each request stands for itself, and holds nothing once it is
+ * answered.
+ */
+export function mcpRoute(scope: FastifyInstance, servers: McpServerOptions, { hosts = [] }: McpOptions): void {
+  const handler = createMcpHandler(mcpServers(servers), { onerror: servers.report });
+  scope.addHook('onClose', () => handler.close());
+
+  // Fastify reads text by itself, which a page of another origin may send without asking.
+  scope.removeContentTypeParser('text/plain');
+  scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    const [code, message] = REFUSALS[status] ?? [-32_603, 'Something went wrong here.'];
+    if (REFUSALS[status] === undefined) servers.report(error);
+    return reply.code(status).send(rpcError(code, message));
+  });
+
+  const allowed = [...localhostAllowedHostnames(), ...hosts];
+  scope.addHook('onRequest', async ({ headers }, reply) => {
+    const refused = [validateHostHeader(headers.host, allowed), validateOriginHeader(headers.origin, allowed)].find(({ ok }) => !ok);
+    if (refused?.ok === false) return reply.code(403).send(rpcError(-32_000, `${refused.message}. Names that clients may use are set where the server is started.`));
+  });
+  scope.route({
+    // It answers all but the first with 405, as the protocol has it for servers without sessions.
+    method: ['POST', 'GET', 'DELETE'],
+    url: '/mcp',
+    bodyLimit: BODY_LIMIT,
+    async handler({ raw, method, url, headers, body }, reply) {
+      if (Array.isArray(body)) return reply.code(400).send(rpcError(-32_600, 'Send one message a request, and no batch.'));
+      const message = { method, url, headers, [Symbol.asyncIterator]: () => raw[Symbol.asyncIterator]() };
+      const request = await toWebRequest(message, body, { signal: requestSignal(reply), maxRequestBodySize: BODY_LIMIT });
+      return reply.send(await handler.fetch(request, { parsedBody: body }));
+    },
+  });
+}
+
+function rpcError(code: number, message: string): object {
+  return { jsonrpc: '2.0', id: null, error: { code, message } };
+}
