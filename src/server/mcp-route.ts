@@ -27,7 +27,9 @@ const REFUSALS: Readonly<Record<number, readonly [number, string]>> = {
  * answered.
  */
 export function mcpRoute(scope: FastifyInstance, servers: McpServerOptions, { hosts = [] }: McpOptions): void {
-  const handler = createMcpHandler(mcpServers(servers), { onerror: servers.report });
+  // It also tells of requests that it has refused, which are the clients' business and would fill the log.
+  const onerror = (error: Error): void => (error.message.startsWith('Rejected inbound request') ? undefined : servers.report(error));
+  const handler = createMcpHandler(mcpServers(servers), { onerror });
   scope.addHook('onClose', () => handler.close());
 
   // Fastify reads text by itself, which a page of another origin may send without asking.

@@ -5,6 +5,7 @@ import type { RunGraphql } from '../../mcp/tool.js';
 import { errorText } from '../error-text.js';
 import { examples } from '../examples.js';
 import { type DatasetOptions, addDatasetOptions, datasetLocation } from '../options/dataset-options.js';
+import { printable } from '../render/printable.js';
 import type { Invocation } from '../invocation.js';
 
 interface Options extends DatasetOptions {
@@ -27,7 +28,8 @@ export function addMcp(program: Command, { io }: Invocation): void {
       // Standard output belongs to the protocol.
       const report = (error: unknown): void => io.stderr.write(`${errorText(error)}\n`);
       const graph = await loadGraph(datasetLocation(dataset, io.env));
-      const options = { graph: { current: graph }, report, ...(allowGraphql === true ? { runGraphql: await graphqlRunner(graph, report) } : {}) };
+      const warn = (text: string): void => io.stderr.write(`${printable(text)}\n`);
+      const options = { graph: { current: graph }, report, warn, ...(allowGraphql === true ? { runGraphql: await graphqlRunner(graph, report) } : {}) };
       if (io.stdin.isTerminal) io.stderr.write('Waiting for the messages of an MCP client. Ctrl+D ends it.\n');
       const output = new Writable({
         decodeStrings: false,

@@ -61,20 +61,20 @@ export const getEvidence = defineTool({
       if (node === null) throw new ToolError(`relation_ids[${index}]: there is no relation ${what}. get_relations, find_paths and timeline give ids of relations.`);
       throw new ToolError(`relation_ids[${index}]: ${what} is an entity. get_relations lists its relations, whose ids this tool takes.`);
     });
-    const notes: string[] = [];
-    const items: ProvenItem[] = [];
-    for (const relation of relations) {
-      const known = knownAt === undefined ? relation : await knownRelation(graph, relation, knownAt, signal);
-      const evidence = known?.evidence ?? [];
-      const shown = evidence.slice(skip, skip + MOST_EVIDENCE);
-      const rest = evidence.length - skip - shown.length;
-      if (rest > 0) notes.push(`${relation.id} has ${rest} more pieces of evidence: ask for it again with skip ${skip + MOST_EVIDENCE}.`);
-      if (known === undefined) notes.push(`${relation.id} was not known by ${knownAt}.`);
-      items.push(toItem({ ...relation, evidence: shown }));
-    }
-    const count = fitting(items);
-    if (count < items.length) notes.push(`The answer holds no more: ask again for ${ids.slice(count).join(', ')}.`);
-    return { relations: items.slice(0, count), ...(notes.length === 0 ? {} : { note: notes.join(' ') }) };
+    const answers = await Promise.all(
+      relations.map(async (relation) => {
+        const known = knownAt === undefined ? relation : await knownRelation(graph, relation, knownAt, signal);
+        const evidence = known?.evidence ?? [];
+        const shown = evidence.slice(skip, skip + MOST_EVIDENCE);
+        const left = evidence.length - skip - shown.length;
+        const cut = left > 0 ? `${relation.id} has ${left} more pieces of evidence: ask for it again with skip ${skip + MOST_EVIDENCE}.` : undefined;
+        return { item: toItem({ ...relation, evidence: shown }), note: known === undefined ? `${relation.id} was not known by ${knownAt}.` : cut };
+      }),
+    );
+    const shown = answers.slice(0, fitting(answers));
+    const missing = ids.slice(shown.length);
+    const notes = [...shown.flatMap(({ note }) => note ?? []), ...(missing.length === 0 ? [] : [`The answer holds no more: ask again for ${missing.join(', ')}.`])];
+    return { relations: shown.map(({ item }) => item), ...(notes.length === 0 ? {} : { note: notes.join(' ') }) };
   },
 });
 

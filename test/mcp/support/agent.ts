@@ -41,7 +41,7 @@ export async function localAgent(options: Partial<McpServerOptions> = {}): Promi
   const report = (error: unknown): void => {
     throw new Error('Something went wrong on the side of the server.', { cause: error });
   };
-  const server = mcpServers({ graph: { current: await bundledGraph() }, report, ...options })();
+  const server = mcpServers({ report, ...options, graph: options.graph ?? { current: await bundledGraph() } })();
   await server.connect(far);
   return connectAgent(near);
 }
