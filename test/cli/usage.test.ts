@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './support/run-cli.js';
 
-const COMMANDS = ['serve', 'query', 'show', 'search', 'path', 'timeline', 'validate', 'cite', 'stats'];
+const COMMANDS = ['serve', 'query', 'show', 'search', 'path', 'timeline', 'validate', 'cite', 'stats', 'mcp'];
 
 describe('help', () => {
   it('lists every command on stdout and ends with 0', async () => {
