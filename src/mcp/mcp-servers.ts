@@ -3,7 +3,7 @@ import type { GraphSource } from '../graph/graph.js';
 import { packageVersion } from '../package-version.js';
 import { Gate } from './gate.js';
 import { currentQuestions } from './snapshot-questions.js';
-import type { RunGraphql, ToolContext } from './tool.js';
+import type { RunGraphql, ToolContext } from './define-tool.js';
 import { findPaths } from './tools/find-paths.js';
 import { getEntity } from './tools/get-entity.js';
 import { getEvidence } from './tools/get-evidence.js';

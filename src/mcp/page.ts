@@ -5,6 +5,10 @@ const DEFAULT_LIMIT = 10;
 /** How many characters of JSON the items of a page may have together: some 4,000 tokens. */
 const MOST_CHARACTERS = 14_000;
 
+/** What to say of an empty list of relations. */
+export const NOTHING_KNOWN =
+  'Nothing is known in this scope, which is not the same as "no". A wider scope may show more: certainty POSSIBLE, other modalities, no date.';
+
 /** The arguments of a tool that answers with a list. */
 export const pageShape = {
   limit: z.int().min(1).max(50).optional().describe(`Default ${DEFAULT_LIMIT}`),

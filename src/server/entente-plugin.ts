@@ -6,7 +6,7 @@ import { createApollo } from './create-apollo.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import type { Logger } from './logger.js';
-import { type McpOptions, mcpRoute } from './mcp-route.js';
+import type { McpOptions } from './mcp-route.js';
 import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -25,8 +25,8 @@ export interface EntenteOptions {
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, the playground at `/` and, if asked for, `/mcp`, all under the `prefix` that it is
- * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, the playground at `/` and, if asked for, `/mcp`, all under
+ * the `prefix` that it is registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
   const { graph, playground = true, introspection = true, mcp = false, logger = console } = options;
@@ -42,6 +42,8 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   await scope.register(async (graphql) => graphqlRoute(graphql, apollo, logger));
   if (mcp === false) return;
+  // Loaded only here, since most servers answer no agents.
+  const { mcpRoute } = await import('./mcp-route.js');
   const agents = mcp === true ? {} : mcp;
   const runGraphql = agents.allowGraphql === true ? { runGraphql: operationRunner(apollo) } : {};
   await scope.register(async (route) => mcpRoute(route, { graph: source, report: (error) => logger.error(error), introspection, ...runGraphql }, agents));

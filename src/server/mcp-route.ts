@@ -41,7 +41,7 @@ export function mcpRoute(scope: FastifyInstance, servers: McpServerOptions, { ho
     return reply.code(status).send(rpcError(code, message));
   });
 
-  const allowed = [...localhostAllowedHostnames(), ...hosts];
+  const allowed = [...localhostAllowedHostnames(), ...hosts.map(hostname)];
   scope.addHook('onRequest', async ({ headers }, reply) => {
     const refused = [validateHostHeader(headers.host, allowed), validateOriginHeader(headers.origin, allowed)].find(({ ok }) => !ok);
     if (refused?.ok === false) return reply.code(403).send(rpcError(-32_000, `${refused.message}. Names that clients may use are set where the server is started.`));
@@ -58,6 +58,11 @@ export function mcpRoute(scope: FastifyInstance, servers: McpServerOptions, { ho
       return reply.send(await handler.fetch(request, { parsedBody: body }));
     },
   });
+}
+
+/** A host as a URL writes it: in lower case, and in brackets if it is an address of IPv6. */
+function hostname(host: string): string {
+  return (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase();
 }
 
 function rpcError(code: number, message: string): object {

@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import type { RunGraphql } from '../mcp/tool.js';
+import type { RunGraphql } from '../mcp/define-tool.js';
 import type { QueryContext } from './create-apollo.js';
 
 /** Runs operations that come by another door than `/graphql`, under the same limits. */

@@ -51,8 +51,9 @@ export async function serve(options: ServeOptions = {}): Promise<boolean> {
   return finished;
 }
 
+/** Who listens by a name may be called by it. Those that mean "all addresses" are no names. */
 function mcpUnder(host: string | undefined, mcp: boolean | McpOptions): boolean | McpOptions {
-  if (mcp === false || host === undefined) return mcp;
+  if (mcp === false || host === undefined || host === '0.0.0.0' || host === '::') return mcp;
   const options = mcp === true ? {} : mcp;
   return { ...options, hosts: [host, ...(options.hosts ?? [])] };
 }

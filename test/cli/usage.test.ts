@@ -40,6 +40,7 @@ describe('wrong use ends with 2, says so on stderr and prints nothing', () => {
     ['an unknown command', ['shwo', 'Arland'], 'Did you mean show?'],
     ['an unknown option', ['show', '--jsn', 'Arland'], 'Did you mean --json?'],
     ['a missing argument', ['path', 'Arland'], "missing required argument 'to'"],
+    ['an option for agents where none are served', ['serve', '--allow-graphql'], 'give them with --mcp'],
     ['an argument too many', ['path', 'Lake', 'Union', 'Arland'], 'in quotes'],
     ['a month where a day is asked for', ['show', 'Arland', '--at', '2001-05'], 'during: "2001-05"'],
     ['a day that is none', ['show', 'Arland', '--known-at', '2001-02-30'], '2001-02-30'],

@@ -65,6 +65,25 @@ describe('find_paths', () => {
     expect(none.truncated_by).toBeUndefined();
   });
 
+  it('goes on with its cursor where the list ended, until all paths are told', async () => {
+    const question = { from: 'China', to: 'Russia', select: 'ALL', max_length: 2 };
+    const narratives = async (limit: number): Promise<readonly string[]> => {
+      const told: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page: Paths & { readonly next_cursor?: string } = await agent.ask('find_paths', { ...question, limit, ...(cursor === undefined ? {} : { cursor }) });
+        expect(page.complete).toBe(true);
+        told.push(...page.paths.map(({ narrative }) => narrative));
+        cursor = page.next_cursor;
+      } while (cursor !== undefined);
+      return told;
+    };
+    const few = await narratives(3);
+    expect(few.length).toBeGreaterThan(6);
+    expect(few).toEqual(await narratives(50));
+    expect(new Set(few).size).toBe(few.length);
+  });
+
   it('obeys its conditions', async () => {
     const avoided = await agent.ask<Paths>('find_paths', { ...SCO_2012, avoid: ['SCO'], max_length: 3 });
     expect(avoided.paths.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]))).not.toContain('organization:sco');

@@ -10,7 +10,7 @@ const QUESTION = { from: 'Sri Lanka', to: 'Russia', valid_at: '2012-06-03' };
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ playground: false, mcp: { hosts: ['graph.example'] } });
+  server = await startServer({ playground: false, mcp: { hosts: ['Graph.example', 'fe80::1'] } });
 });
 afterAll(() => server.close());
 
@@ -92,7 +92,7 @@ function send(headers: Readonly<Record<string, string>>, body: string | Buffer =
 
 describe('a request', () => {
   it('passes from this machine, from a page of this machine, and by a name that was allowed', async () => {
-    for (const headers of [{}, { origin: 'http://localhost:1234' }, { host: 'graph.example' }, { host: 'graph.example:8080', origin: 'https://graph.example' }]) {
+    for (const headers of [{}, { origin: 'http://localhost:1234' }, { host: 'graph.example' }, { host: '[fe80::1]:4000' }, { host: 'graph.example:8080', origin: 'https://graph.example' }]) {
       expect(await send(headers)).toMatchObject({ status: 200, body: expect.stringContaining('organization:sco') });
     }
   });

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Graph } from '../../graph/graph.js';
-import type { RunGraphql } from '../../mcp/tool.js';
+import type { RunGraphql } from '../../mcp/define-tool.js';
 import { errorText } from '../error-text.js';
 import { examples } from '../examples.js';
 import { type DatasetOptions, addDatasetOptions, datasetLocation } from '../options/dataset-options.js';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { CliError } from '../cli-error.js';
 import { examples } from '../examples.js';
 import { type DatasetOptions, addDatasetOptions, datasetLocation } from '../options/dataset-options.js';
 import { wholeNumber } from '../options/whole-number.js';
@@ -33,6 +34,7 @@ export function addServe(program: Command, invocation: Invocation): void {
   addDatasetOptions(command)
     .addHelpText('after', examples('entente serve', 'entente serve --port 8080 --data ./my-data --watch', 'entente serve --sources ./texts'))
     .action(async ({ port, host, watch, playground, mcp, mcpHost, allowGraphql, ...dataset }: Options) => {
+      if (mcp !== true && (allowGraphql === true || mcpHost !== undefined)) throw new CliError(2, '--allow-graphql and --mcp-host are for agents: give them with --mcp.');
       const { serve } = await import('../../server/serve.js');
       const finished = await serve({
         ...datasetLocation(dataset, io.env),

@@ -4,8 +4,8 @@ import { direction, entityName, entityTypes, relationTypes } from '../entity-arg
 import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { timeText } from '../relation-item.js';
 import { scopeInput, scopeShape } from '../scope-arguments.js';
-import { defineTool } from '../tool.js';
-import { searchNote } from './search-note.js';
+import { searchNote } from '../search-note.js';
+import { defineTool } from '../define-tool.js';
 
 const MOST_PARALLEL = 5;
 
@@ -57,13 +57,13 @@ export const findPaths = defineTool({
   input: z.strictObject({
     from: entityName.describe('Id or name'),
     to: entityName.describe('Id or name'),
-    order: z.enum(['LENGTH', 'INFORMATIVE']).optional().describe('INFORMATIVE: hubs say little. Default LENGTH'),
+    order: z.enum(['LENGTH', 'INFORMATIVE']).optional().describe('INFORMATIVE: paths through hubs last. Default LENGTH'),
     select: z.enum(['ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'ALL']).optional().describe('Default ALL_SHORTEST; SHORTEST_K if INFORMATIVE'),
     k: z.int().min(1).max(100).optional().describe('Of SHORTEST_K; default 5'),
     max_length: z.int().min(1).max(12).optional().describe('Relations; default 6'),
     types: relationTypes.optional().describe('As get_schema lists them'),
     direction: direction.optional().describe('Default ANY'),
-    through: entityTypes.optional().describe('Only through such'),
+    through: entityTypes.optional().describe('Types of the entities between'),
     avoid: z.array(entityName).max(20).optional().describe('Ids or names'),
     hub_limit: z.int().min(1).max(1_000_000).optional().describe('Not through entities with more relations'),
     time: z.enum(['AT', 'OVERLAPS', 'CONCURRENT', 'ORDERED']).optional().describe('CONCURRENT: all at one time. ORDERED: never back in time'),
@@ -95,8 +95,8 @@ export const findPaths = defineTool({
     relations_expanded: z.number(),
     ...restShape,
   }),
-  async answer({ from, to, order = 'LENGTH', select, k = 5, max_length: maxLength = 6, types, direction: way = 'ANY', through, avoid, hub_limit: hubLimit, time, limit, cursor, ...scope }, call) {
-    const { graph, signal } = call;
+  async answer({ from, to, avoid, limit, cursor, order = 'LENGTH', select, k = 5, max_length: maxLength = 6, ...conditions }, { graph, gate, signal }) {
+    const { types, direction: way = 'ANY', through, hub_limit: hubLimit, time, ...scope } = conditions;
     const start = await graph.resolve('from', from);
     const end = await graph.resolve('to', to);
     const avoided = avoid === undefined ? undefined : await Promise.all(avoid.map((name, index) => graph.resolve(`avoid[${index}]`, name)));
@@ -116,10 +116,11 @@ export const findPaths = defineTool({
       ...window({ limit, cursor }),
       at: scopeInput(scope),
     };
-    const { paths } = answerShape.parse(await call.gate.run(() => graph.ask(DOCUMENT, variables, signal)));
+    const { paths } = answerShape.parse(await gate.run(() => graph.ask(DOCUMENT, variables, signal)));
     const edges = paths.edges.map(({ cursor: at, node }) => ({ cursor: at, item: pathItem(node) }));
     const { items, rest } = fitPage(edges, { hasNextPage: paths.pageInfo.hasNextPage, narrower: 'types, through, avoid, hub_limit or the scope' });
-    const note = [searchNote({ ...paths, found: cursor !== undefined || items.length > 0, maxLength }), rest.note].filter((text) => text !== undefined).join(' ');
+    const ending = searchNote({ ...paths, found: cursor !== undefined || items.length > 0, maxLength });
+    const note = [ending, rest.note].filter((text) => text !== undefined).join(' ');
     return {
       from: start.id,
       to: end.id,

@@ -5,7 +5,7 @@ import { RELATION_TYPE_NAMES } from '../../model/relation-types.js';
 import { clip } from '../clip.js';
 import { entityName } from '../entity-arguments.js';
 import { EVERYTHING, scopeInput, scopeShape } from '../scope-arguments.js';
-import { defineTool } from '../tool.js';
+import { defineTool } from '../define-tool.js';
 
 const MOST_NAMES = 20;
 

@@ -6,7 +6,7 @@ import { PROVEN_FIELDS, type ProvenRelation, knownRelation, provenRelation } fro
 import { timeText } from '../relation-item.js';
 import { scopeShape } from '../scope-arguments.js';
 import { ToolError } from '../tool-error.js';
-import { defineTool } from '../tool.js';
+import { defineTool } from '../define-tool.js';
 
 const MOST_RELATIONS = 10;
 const MOST_EVIDENCE = 20;

@@ -2,11 +2,11 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import type { EntityId } from '../../model/entity.js';
 import { direction, entityName, relationTypes } from '../entity-arguments.js';
-import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
+import { NOTHING_KNOWN, connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { RELATION_FIELDS, relationAnswer, relationItem, toRelationItem } from '../relation-item.js';
 import { scopeInput, scopeShape } from '../scope-arguments.js';
 import { ToolError } from '../tool-error.js';
-import { defineTool } from '../tool.js';
+import { defineTool } from '../define-tool.js';
 
 const answerShape = z.object({ relations: connectionAnswer({ node: relationAnswer }).extend({ totalCount: z.number() }) });
 
@@ -19,9 +19,6 @@ const DOCUMENT = parse(`
     }
   }
   ${RELATION_FIELDS}`);
-
-export const NOTHING_KNOWN =
-  'Nothing is known in this scope, which is not the same as "no". A wider scope may show more: certainty POSSIBLE, other modalities, no date.';
 
 export const getRelations = defineTool({
   name: 'get_relations',

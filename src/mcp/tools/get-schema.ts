@@ -5,7 +5,7 @@ import type { QualifierDefinition, RelationTypeDefinition } from '../../model/re
 import { RELATION_TYPE_NAMES, type RelationType, isRelationType, relationType } from '../../model/relation-types.js';
 import { clip } from '../clip.js';
 import { ToolError } from '../tool-error.js';
-import { type Call, defineTool } from '../tool.js';
+import { type Call, defineTool } from '../define-tool.js';
 
 const MOST_SOURCES = 10;
 const MOST_SDL = 14_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ToolError } from '../tool-error.js';
-import { type RunGraphql, type Tool, defineTool } from '../tool.js';
+import { type RunGraphql, type Tool, defineTool } from '../define-tool.js';
 
 /** How many characters of JSON an answer may have: some 6,000 tokens. */
 const MOST_CHARACTERS = 20_000;

@@ -4,7 +4,7 @@ import { clip } from '../clip.js';
 import { entityTypes } from '../entity-arguments.js';
 import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { EVERYTHING } from '../scope-arguments.js';
-import { defineTool } from '../tool.js';
+import { defineTool } from '../define-tool.js';
 
 const answerShape = z.object({
   search: connectionAnswer({

@@ -2,10 +2,9 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import { clip } from '../clip.js';
 import { entityName } from '../entity-arguments.js';
-import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
+import { NOTHING_KNOWN, connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { scopeInput, scopeShape } from '../scope-arguments.js';
-import { defineTool } from '../tool.js';
-import { NOTHING_KNOWN } from './get-relations.js';
+import { defineTool } from '../define-tool.js';
 
 const answerShape = z.object({
   timeline: connectionAnswer({

@@ -54,6 +54,7 @@ const READ_ONLY = { readOnlyHint: true, openWorldHint: false };
 
 const INTERNAL = 'Something went wrong here. It is not your mistake; the server keeps the details.';
 
+/** A tool whose mistakes are answers: those of the agent with the way out, those of ours without their details, which are reported. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(definition: ToolDefinition<Input, Output>): Tool {
   const { name, title, description, input, output, answer } = definition;
   const config = { title, description, inputSchema: listedSchema(input), outputSchema: listedSchema(output), annotations: READ_ONLY };
