@@ -18,6 +18,7 @@ export { OperationReport, type RunningCount } from './graphql/operation-report.j
 export { type EntenteServer, type ListenOptions, type ServerOptions, createServer } from './server/create-server.js';
 export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
 export { LIMITS, type Limits } from './server/limits.js';
+export type { McpOptions } from './server/mcp-route.js';
 export type { PlaygroundOptions } from './server/playground-routes.js';
 export type { Logger } from './server/logger.js';
 export { type LogFormat, type LogLevel, type LoggerOptions, type OwnLogger, createLogger } from './server/telemetry/create-logger.js';

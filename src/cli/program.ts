@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCite } from './commands/cite.js';
+import { addMcp } from './commands/mcp.js';
 import { addPath } from './commands/path.js';
 import { addQuery } from './commands/query.js';
 import { addReachable } from './commands/reachable.js';
@@ -10,7 +11,7 @@ import { addShow } from './commands/show.js';
 import { addStats } from './commands/stats.js';
 import { addTimeline } from './commands/timeline.js';
 import { addValidate } from './commands/validate.js';
-import { packageVersion } from './package-version.js';
+import { packageVersion } from '../package-version.js';
 import { pageFor } from './render/page.js';
 import { createPaint } from './render/paint.js';
 import { printable } from './render/printable.js';
@@ -43,6 +44,6 @@ export function createProgram(invocation: Invocation): Command {
 Wherever an id is asked for, a name, an alias or an identifier will do.
 Exit codes: 0 done; 1 the answer is negative; 2 wrong use, or something is missing.`,
     );
-  for (const add of [addServe, addSettings, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addStats]) add(program, invocation);
+  for (const add of [addServe, addSettings, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addStats, addMcp]) add(program, invocation);
   return program;
 }

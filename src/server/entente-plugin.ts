@@ -9,6 +9,8 @@ import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
+import type { McpOptions } from './mcp-route.js';
+import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
 import { defaultLogger } from './telemetry/create-logger.js';
@@ -34,6 +36,8 @@ export interface EntenteOptions {
    * kept that is larger than a sixteenth of it. Default 67,108,864 (64 MiB).
    */
   readonly answerCacheBytes?: number;
+  /** Whether agents are answered at `/mcp` too (Model Context Protocol over streamable HTTP), or how. Default false. */
+  readonly mcp?: boolean | McpOptions;
   /**
    * Told of each request and of what went wrong on the server's side. Default: `createLogger({ level: 'warn' })`, lines on stderr of what went
    * wrong alone.
@@ -44,11 +48,12 @@ export interface EntenteOptions {
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics`, the playground at `/` and the explorer at `/explore`,
- * all under the `prefix` that it is registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics`, the playground at `/`, the explorer at `/explore`
+ * and, if asked for, `/mcp`, all under the `prefix` that it is registered with. It touches nothing outside its routes. Closing the server lets
+ * running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, answerCacheBytes, introspection = true, playground = introspection, explorer = playground !== false, logger = defaultLogger(), metrics: access = 'local', documents } = options;
+  const { graph, answerCacheBytes, introspection = true, playground = introspection, explorer = playground !== false, mcp = false, logger = defaultLogger(), metrics: access = 'local', documents } = options;
   const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const metrics = access === 'none' ? undefined : new Metrics(source);
@@ -71,4 +76,11 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   if (explorer) await explorerRoutes(scope);
   const answers = new AnswerCache(answerCacheBytes);
   await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers, logger, limits }));
+  if (mcp === false) return;
+  // Loaded only here, since most servers answer no agents.
+  const { mcpRoute } = await import('./mcp-route.js');
+  const report = (error: unknown): void => logger.error({ event: 'error', err: error }, 'A tool for agents failed.');
+  const agents = mcp === true ? {} : mcp;
+  const runGraphql = agents.allowGraphql === true ? { runGraphql: operationRunner(apollo) } : {};
+  await scope.register(async (route) => mcpRoute(route, { servers: { graph: source, report, introspection, ...runGraphql }, limits, hosts: agents.hosts ?? [] }));
 }

@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphSource } from '../graph/graph.js';
@@ -6,6 +5,7 @@ import type { AnswerCache } from './answers/answer-cache.js';
 import { answerHandler } from './answers/answer-handler.js';
 import type { QueryContext } from './create-apollo.js';
 import { faultHandler } from './fault-handler.js';
+import { limitRequests } from './limit-requests.js';
 import type { SocketLimits } from './limits.js';
 import type { Logger } from './logger.js';
 
@@ -47,9 +47,7 @@ export async function graphqlRoute(scope: FastifyInstance, { apollo, source, ans
     return answerFault(error, request, reply);
   });
   scope.addHook('onRequest', refuseCompressed);
-  if (limits.requestsPerMinute > 0) {
-    await scope.register(rateLimit, { max: limits.requestsPerMinute, timeWindow: 60_000, cache: 10_000, ipv6Subnet: 64, allowList: ({ ip }) => isLoopback(ip) });
-  }
+  await limitRequests(scope, limits.requestsPerMinute);
   scope.route({
     // Apollo refuses all but the first two, in the shape of GraphQL's errors.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -69,9 +67,4 @@ async function refuseCompressed({ headers }: FastifyRequest, reply: FastifyReply
 
 function refuse(reply: FastifyReply, status: number, { code, message }: Refusal): FastifyReply {
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-/** Whether an address is of this machine itself. */
-function isLoopback(ip: string): boolean {
-  return ip === '::1' || /^(?:::ffff:)?127\./.test(ip);
 }

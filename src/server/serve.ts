@@ -4,6 +4,7 @@ import { closeInTime } from './close-in-time.js';
 import { type ListenOptions, type ServerOptions, createServer } from './create-server.js';
 import { datasetFacts, datasetSummary } from './dataset-summary.js';
 import { serverLimits } from './limits.js';
+import type { McpOptions } from './mcp-route.js';
 import { reportReload } from './reload-report.js';
 import { stopSignal } from './stop-signal.js';
 import { createLogger } from './telemetry/create-logger.js';
@@ -12,11 +13,13 @@ import { createLogger } from './telemetry/create-logger.js';
 const GRACE_MS = 10_000;
 
 export interface ServeOptions
-  extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'>, Pick<ServerOptions, 'introspection' | 'limits' | 'documents' | 'trustProxy' | 'metrics' | 'logger'> {
+  extends ListenOptions, Pick<LoadGraphOptions, 'data' | 'sources'>, Pick<ServerOptions, 'introspection' | 'limits' | 'documents' | 'answerCacheBytes' | 'trustProxy' | 'metrics' | 'logger'> {
   /** Whether the dataset is loaded again when a file of it changes. SIGHUP does so in any case. Default false. */
   readonly watch?: boolean;
   /** Whether the playground is served. Default: as `introspection`. */
   readonly playground?: boolean;
+  /** Whether agents are answered at `/mcp`, or how. The name of `host` is one that they may use. Default false. */
+  readonly mcp?: boolean | McpOptions;
 }
 
 /**
@@ -24,11 +27,11 @@ export interface ServeOptions
  * signal. Resolves with whether they did. All that happens is told to `logger`, by default `createLogger()`. Throws `EntenteError` if the dataset cannot be loaded or the port cannot be had.
  */
 export async function serve(options: ServeOptions = {}): Promise<boolean> {
-  const { watch = false, logger = createLogger(), port, host, data, sources, ...serverOptions } = options;
+  const { watch = false, logger = createLogger(), port, host, data, sources, mcp = false, ...serverOptions } = options;
   // The graph has limits of its own, which may be narrower.
   const pathLimits = serverLimits(serverOptions.limits);
   const store = await GraphStore.open({ pathLimits, ...(data !== undefined && { data }), ...(sources !== undefined && { sources }) });
-  const server = await createServer({ ...serverOptions, logger, graph: store });
+  const server = await createServer({ ...serverOptions, logger, graph: store, mcp: mcpUnder(host, mcp) });
   const url = await server.listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
 
   const onReload = (result: ReloadResult): void => reportReload(logger, result);
@@ -54,4 +57,11 @@ export async function serve(options: ServeOptions = {}): Promise<boolean> {
   if (finished) logger.info({ event: 'stopped', finished }, 'Stopped.');
   else logger.warn({ event: 'stopped', finished }, 'Stopped: queries that were running were cut off.');
   return finished;
+}
+
+/** Who listens by a name may be called by it. Those that mean "all addresses" are no names. */
+function mcpUnder(host: string | undefined, mcp: boolean | McpOptions): boolean | McpOptions {
+  if (mcp === false || host === undefined || host === '0.0.0.0' || host === '::') return mcp;
+  const options = mcp === true ? {} : mcp;
+  return { ...options, hosts: [host, ...(options.hosts ?? [])] };
 }

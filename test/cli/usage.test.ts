@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './support/run-cli.js';
 
-const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'reachable', 'timeline', 'validate', 'cite', 'stats'];
+const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'reachable', 'timeline', 'validate', 'cite', 'stats', 'mcp'];
 
 describe('help', () => {
   it('lists every command on stdout and ends with 0', async () => {
@@ -40,6 +40,7 @@ describe('wrong use ends with 2, says so on stderr and prints nothing', () => {
     ['an unknown command', ['shwo', 'Arland'], 'Did you mean show?'],
     ['an unknown option', ['show', '--jsn', 'Arland'], 'Did you mean --json?'],
     ['a missing argument', ['path', 'Arland'], "missing required argument 'to'"],
+    ['an option for agents where none are served', ['serve', '--allow-graphql'], 'turn mcp on with them (--mcp)'],
     ['an argument too many', ['path', 'Lake', 'Union', 'Arland'], 'in quotes'],
     ['a month where a day is asked for', ['show', 'Arland', '--at', '2001-05'], 'with --during 2001-05'],
     ['a mark where a day is asked for', ['show', 'Arland', '--at', '2001-05-02~'], 'ask with --possible'],

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { CliError } from '../cli-error.js';
 import { errorText } from '../error-text.js';
 import { examples } from '../examples.js';
 import { addSettingOptions, writtenFlags } from '../options/setting-options.js';
@@ -11,7 +12,7 @@ export function addServe(program: Command, invocation: Invocation): void {
     .command('serve')
     .summary('serve GraphQL and the playground')
     .description(
-      'Serve GraphQL at /graphql, the playground at / and the explorer at /explore, until it is stopped. SIGHUP loads the dataset again. Each option is a setting, which the environment and a file may give too: see "entente settings". Exit code 1: queries that were running had to be cut off.',
+      'Serve GraphQL at /graphql, the playground at /, the explorer at /explore and, if asked to, tools for agents at /mcp, until it is stopped. SIGHUP loads the dataset again. Each option is a setting, which the environment and a file may give too: see "entente settings". Exit code 1: queries that were running had to be cut off.',
     );
   addSettingOptions(command)
     .addHelpText('after', examples('entente serve', 'entente serve --port 8080 --data ./my-data --watch', 'entente serve --host 0.0.0.0 --no-introspection --cost 2000'))
@@ -23,7 +24,8 @@ export function addServe(program: Command, invocation: Invocation): void {
         import('../../server/telemetry/create-logger.js'),
       ]);
       const { settings } = await readSettings({ flags: writtenFlags(command), env: io.env });
-      const { data, sources, documents, watch, port, host, playground, introspection, trustProxy, log, logLevel, metrics, ...limits } = settings;
+      const { data, sources, documents, watch, port, host, playground, introspection, trustProxy, answerCacheBytes, mcp, mcpHosts, allowGraphql, log, logLevel, metrics, ...limits } = settings;
+      if (!mcp && (allowGraphql || mcpHosts !== undefined)) throw new CliError(2, 'allowGraphql and mcpHosts are for agents: turn mcp on with them (--mcp).');
       const known = documents === undefined ? undefined : await readDocuments(documents);
       const format = log ?? defaultFormat();
       const logger = createLogger({ format, level: logLevel });
@@ -34,6 +36,8 @@ export function addServe(program: Command, invocation: Invocation): void {
           host,
           introspection,
           trustProxy,
+          answerCacheBytes,
+          mcp: mcp && { allowGraphql, hosts: mcpHosts?.split(',').map((name) => name.trim()) ?? [] },
           metrics,
           logger,
           limits,

@@ -1,4 +1,5 @@
 import type { Limit } from '../../graphql/limits/limits.js';
+import { ANSWER_CACHE_BYTES } from '../answers/answer-cache.js';
 import { LIMITS } from '../limits.js';
 
 interface Described {
@@ -47,6 +48,10 @@ export const SETTINGS = {
   introspection: { kind: 'SWITCH', group: 'Server', preset: true, about: 'let clients find out the schema: by asking for it, in the playground, from "did you mean"', off: 'keep the schema from clients: no introspection, no playground, no "did you mean"' },
   documents: { kind: 'FOLDER', group: 'Server', about: 'answer the queries in the .graphql files of this folder alone' },
   trustProxy: { kind: 'SWITCH', group: 'Server', preset: false, about: 'believe the x-forwarded-for of the proxy in front about who the client is' },
+  answerCacheBytes: { kind: 'NUMBER', group: 'Server', preset: ANSWER_CACHE_BYTES, min: 0, max: 2 ** 32, unit: 'bytes', about: 'room for answers that are given again to those who ask the same' },
+  mcp: { kind: 'SWITCH', group: 'Server', preset: false, about: 'answer agents at /mcp too (Model Context Protocol)' },
+  mcpHosts: { kind: 'TEXT', group: 'Server', about: 'names by which agents may reach it, beside localhost and host, with commas between them' },
+  allowGraphql: { kind: 'SWITCH', group: 'Server', preset: false, about: 'agents may also write GraphQL of their own' },
   log: { kind: 'CHOICE', group: 'Server', choices: ['json', 'text'], about: 'how to tell what happens, on stderr; if none is named, text on a terminal and json elsewhere' },
   logLevel: { kind: 'CHOICE', group: 'Server', preset: 'info', choices: ['debug', 'info', 'warn', 'error'], about: 'the least that is told' },
   metrics: { kind: 'CHOICE', group: 'Server', preset: 'local', choices: ['local', 'all', 'none'], about: 'who may read /metrics; local: clients on this machine' },

@@ -2,7 +2,7 @@ import type { Logger } from '../logger.js';
 import { type EndedRequest, UNKNOWN_ROUTE, shortened } from './request-record.js';
 
 /**
- * Tells the log of a request. GraphQL and unknown routes are `info`; pages, health and metrics are `debug`; and what the server could not answer
+ * Tells the log of a request. GraphQL, agents and unknown routes are `info`; pages, health and metrics are `debug`; and what the server could not answer
  * is `warn`, the 503 aside with which `/readyz` does answer. No query, no variables and no addresses: they are the client's.
  */
 export function logRequest(logger: Logger, request: EndedRequest): void {

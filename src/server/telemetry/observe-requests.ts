@@ -14,6 +14,9 @@ export interface Observers {
   readonly metrics: Metrics | undefined;
 }
 
+/** The routes that ask the graph. */
+const QUESTIONS: ReadonlySet<string> = new Set(['/graphql', '/mcp']);
+
 const records = new WeakMap<FastifyRequest, RequestRecord>();
 const observersOf = new WeakMap<FastifyInstance, Observers>();
 
@@ -51,7 +54,7 @@ function observe(request: FastifyRequest, reply: FastifyReply, route: string, { 
     route,
     path: url.split('?', 1)[0] ?? '',
     report: new OperationReport(metrics?.searchesRunning),
-    trace: route === '/graphql' ? new RequestTrace(method, route, headers) : undefined,
+    trace: QUESTIONS.has(route) ? new RequestTrace(method, route, headers) : undefined,
     operation: undefined,
     errors: [],
   };

@@ -14,7 +14,7 @@ export interface RequestRecord {
   readonly path: string;
   /** What the resolvers of its operation tell. */
   readonly report: OperationReport;
-  /** Its spans; absent for requests that do not ask GraphQL. */
+  /** Its spans; absent for requests that do not ask the graph. */
   readonly trace: RequestTrace | undefined;
   /** What it asks, once its document is understood. */
   operation: OperationFacts | undefined;

@@ -1,0 +1,12 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+
+/** Lets each client send so many requests a minute to the routes of `scope`, those of this machine aside; 0 for any number. The next is thrown out with 429. */
+export async function limitRequests(scope: FastifyInstance, requestsPerMinute: number): Promise<void> {
+  if (requestsPerMinute === 0) return;
+  await scope.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000, cache: 10_000, ipv6Subnet: 64, allowList: ({ ip }) => isLoopback(ip) });
+}
+
+function isLoopback(ip: string): boolean {
+  return ip === '::1' || /^(?:::ffff:)?127\./.test(ip);
+}
