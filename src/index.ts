@@ -10,11 +10,14 @@ export type { Graph, GraphSource } from './graph/graph.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
-export { createSchema, typeDefs } from './graphql/create-schema.js';
+export { createSchema } from './graphql/create-schema.js';
+export { typeDefs } from './graphql/type-defs.generated.js';
 export { formatError } from './graphql/format-error.js';
 
 // HTTP.
 export { type EntenteServer, type ListenOptions, createServer } from './server/create-server.js';
+export { type FetchHandler, type FetchHandlerOptions, createFetchHandler } from './server/fetch/create-fetch-handler.js';
+export { expressHandler } from './server/fetch/express-handler.js';
 export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
 export type { PlaygroundOptions } from './server/playground-routes.js';
 export type { Logger } from './server/logger.js';

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { createApollo } from './create-apollo.js';
@@ -12,6 +13,8 @@ import { securityHeaders } from './security-headers.js';
 export interface EntenteOptions {
   /** The graph to serve, or where the current one is found: a `GraphStore` can be reloaded while it serves. */
   readonly graph: Graph | GraphSource;
+  /** A schema that holds the graph's: merged with one of your own, or `createSubgraphSchema`. Default `createSchema(graph)`. */
+  readonly schema?: GraphQLSchema;
   /** Whether a page to ask from is served too, or which. Default true. */
   readonly playground?: boolean | PlaygroundOptions;
   /** Whether clients may read the schema; the playground needs it. Default true. */
@@ -25,10 +28,10 @@ export interface EntenteOptions {
  * registered with. It touches nothing outside its routes. Closing the server lets running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, playground = true, introspection = true, logger = console } = options;
+  const { graph, schema, playground = true, introspection = true, logger = console } = options;
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
 
-  const apollo = createApollo(createSchema(source), { logger, introspection });
+  const apollo = createApollo(schema ?? createSchema(source), { logger, introspection });
   await apollo.start();
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());

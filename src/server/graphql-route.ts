@@ -4,17 +4,8 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { formatError } from '../graphql/format-error.js';
 import type { QueryContext } from './create-apollo.js';
 import type { Logger } from './logger.js';
+import { BODY_LIMIT, refusalBody, refusalWith } from './refusals.js';
 import { requestSignal } from './request-signal.js';
-
-/** How many bytes the body of a request may have. */
-export const BODY_LIMIT = 100_000;
-
-/** What is wrong with a request that never becomes a query, by its HTTP status. */
-const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
-  400: { code: 'BAD_REQUEST', message: 'The body is not JSON: send {"query": "…", "variables": {…}}.' },
-  413: { code: 'BODY_TOO_LARGE', message: `The body has more than ${BODY_LIMIT} bytes: shorten the query, or ask in several requests.` },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is not JSON: send it with "content-type: application/json".' },
-};
 
 /**
  * Answers GraphQL at `/graphql` of `scope`: POST with a JSON body, GET for queries. Whatever is wrong comes back in the shape of GraphQL's
@@ -25,8 +16,8 @@ export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<QueryC
   scope.removeContentTypeParser('text/plain');
   scope.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    const refusal = REFUSALS[status];
-    if (refusal !== undefined) return reply.code(status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    const refusal = refusalWith(status);
+    if (refusal !== undefined) return reply.code(status).send(refusalBody(refusal));
     logger.error(error);
     return reply.code(status).send({ errors: [formatError({ message: error.message }, error)] });
   });

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../src/model/relation-types.js';
-import { typeDefs } from '../../src/graphql/create-schema.js';
+import { typeDefs } from '../../src/graphql/type-defs.generated.js';
 import { askSchema, bundledSchema } from '../support/ask.js';
 
 const schema = buildSchema(typeDefs);
@@ -29,6 +29,10 @@ describe('the contract', () => {
       ...members(type).flatMap(([name, description]) => (hasText(description) ? [] : [`${type.name}.${name}`])),
     ]);
     expect(missing).toEqual([]);
+  });
+
+  it('is the text of schema.graphql', () => {
+    expect(typeDefs).toBe(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
   });
 
   it('breaks nothing that the last released schema promised', () => {

@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { GraphStore } from '../../../src/graph/graph-store.js';
+import { createFetchHandler } from '../../../src/server/fetch/create-fetch-handler.js';
+import { smallFiles, writeFiles, inFolder } from '../../graph/small-files.js';
+import { bundledGraph } from '../../support/server.js';
+import { waitingGraph } from '../../support/waiting-graph.js';
+
+const ENDPOINT = 'http://host.example/graphql';
+const HEADERS = { 'content-type': 'application/json' };
+const ASK = { query: '{ country(id: "CHN") { name } }' };
+
+/** A request whose body comes in pieces, with no word on its length. */
+function streamed(body: ReadableStream<Uint8Array>, headers: Record<string, string> = {}): Request {
+  const init = { method: 'POST', headers: { ...HEADERS, ...headers }, body, duplex: 'half' };
+  return new Request(ENDPOINT, init);
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('the body', () => {
+  it('is read in whatever pieces it comes, also where they cut a character in two', async () => {
+    const handle = createFetchHandler({ graph: await bundledGraph() });
+    const body = bytes(JSON.stringify({ query: '{ search(text: "Wladímir Putin") { nodes { id } } }' }));
+    const pieces = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const byte of body) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const whole = await handle(new Request(ENDPOINT, { method: 'POST', headers: HEADERS, body: Uint8Array.from(body) }));
+    expect(await (await handle(streamed(pieces))).json()).toEqual(await whole.json());
+  });
+
+  it('is left unread behind the limit, however long it goes on', async () => {
+    const handle = createFetchHandler({ graph: await bundledGraph() });
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 10_000;
+        controller.enqueue(new Uint8Array(10_000).fill(0x20));
+      },
+    });
+    const response = await handle(streamed(endless));
+    expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] }]);
+    expect(sent).toBeLessThan(150_000);
+  });
+
+  it('may be packed, and counts as it is unpacked', async () => {
+    const handle = createFetchHandler({ graph: await bundledGraph() });
+    const packed = (body: Uint8Array, encoding: string): Promise<Response> =>
+      handle(new Request(ENDPOINT, { method: 'POST', headers: { ...HEADERS, 'content-encoding': encoding }, body: Uint8Array.from(body) }));
+
+    expect(await (await packed(gzipSync(JSON.stringify(ASK)), 'gzip')).json()).toEqual({ data: { country: { name: 'China' } } });
+    const bomb = gzipSync(Buffer.alloc(50_000_000, 0x20));
+    expect(bomb.length).toBeLessThan(100_000);
+    expect((await packed(bomb, 'gzip')).status).toBe(413);
+    expect((await packed(bytes('no zip'), 'gzip')).status).toBe(400);
+    expect((await packed(gzipSync(JSON.stringify(ASK)).subarray(0, -9), 'gzip')).status).toBe(400);
+    const unknown = await packed(bytes(JSON.stringify(ASK)), 'br');
+    expect([unknown.status, await unknown.json()]).toMatchObject([415, { errors: [{ message: expect.stringContaining('gzip') }] }]);
+  });
+
+  it('that breaks off is refused', async () => {
+    const handle = createFetchHandler({ graph: await bundledGraph() });
+    const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error('gone')) });
+    expect((await handle(streamed(broken))).status).toBe(400);
+  });
+});
+
+it('a search ends when the signal of its request is aborted', async () => {
+  const { graph, searching, stopped } = waitingGraph(await bundledGraph());
+  const handle = createFetchHandler({ graph, logger: { ...console, error: () => {} } });
+  const controller = new AbortController();
+  const query = '{ paths(from: ["country:LKA"], to: ["country:RUS"]) { complete } }';
+  const answer = handle(new Request(ENDPOINT, { method: 'POST', headers: HEADERS, body: JSON.stringify({ query }), signal: controller.signal }));
+  await searching;
+  controller.abort();
+  await stopped;
+  expect(await (await answer).json()).toMatchObject({ errors: [{ path: ['paths'] }] });
+});
+
+it('asks the graph that a store has when the request comes', () =>
+  inFolder(async (data) => {
+    await writeFiles(data, smallFiles());
+    const store = await GraphStore.open({ data });
+    const handle = createFetchHandler({ graph: store });
+    const name = async (): Promise<unknown> =>
+      (await handle(new Request(ENDPOINT, { method: 'POST', headers: HEADERS, body: '{"query":"{ country(id: \\"BOR\\") { name } }"}' }))).json();
+    expect(await name()).toEqual({ data: { country: { name: 'Borduria' } } });
+    await writeFiles(data, smallFiles('Neo-Borduria'));
+    await store.reload();
+    expect(await name()).toEqual({ data: { country: { name: 'Neo-Borduria' } } });
+  }));
+
+it('hides the schema where introspection is off, also in what errors say', async () => {
+  const handle = createFetchHandler({ graph: await bundledGraph(), introspection: false });
+  const ask = async (query: string): Promise<string> => (await handle(new Request(ENDPOINT, { method: 'POST', headers: HEADERS, body: JSON.stringify({ query }) }))).text();
+  expect(await ask('{ __schema { queryType { name } } }')).not.toContain('"data"');
+  expect(await ask('{ countri(id: "CHN") { name } }')).not.toContain('country');
+});
