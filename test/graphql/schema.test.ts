@@ -13,6 +13,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isScalarType,
+  printSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../src/model/relation-types.js';
@@ -33,6 +34,10 @@ describe('the contract', () => {
 
   it('is the text of schema.graphql', () => {
     expect(typeDefs).toBe(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+  });
+
+  it('is what an executable schema says of itself', async () => {
+    expect(printSchema(await bundledSchema())).toBe(printSchema(schema));
   });
 
   it('breaks nothing that the last released schema promised', () => {
