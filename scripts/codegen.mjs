@@ -36,6 +36,7 @@ const mappers = {
   SubgraphEntity: 'Nodes.SubgraphEntityNode',
   Change: 'Nodes.ChangeNode',
   DatasetInfo: 'Nodes.DatasetNode',
+  SnapshotChange: 'Nodes.SnapshotChangeNode',
   PageInfo: 'Connections.ConnectionNode',
   SearchConnection: 'Nodes.SearchConnectionNode',
   ReachConnection: 'Nodes.ReachConnectionNode',

@@ -1,7 +1,10 @@
 import type { Issue } from '../data/issue.js';
 import { EntenteError } from '../model/entente-error.js';
+import type { MemoryGraph } from './create-graph.js';
 import { DatasetError } from './dataset-error.js';
-import type { Graph, GraphSource } from './graph.js';
+import { differenceBetween } from './difference.js';
+import type { Graph, GraphSource, Swap } from './graph.js';
+import { lazy } from './lazy.js';
 import { BUNDLED_DATASET, type LoadGraphOptions, loadGraph } from './load-graph.js';
 import { type WatchOptions, watchDataset } from './watch-dataset.js';
 
@@ -16,12 +19,13 @@ export type ReloadResult =
 
 /** Keeps the current graph of a dataset that may change. Whoever took a graph from it keeps that one. */
 export class GraphStore implements GraphSource {
-  #current: Graph;
+  #current: MemoryGraph;
+  readonly #listeners = new Set<(swap: Swap) => void>();
   readonly #options: LoadGraphOptions;
   #running: Promise<ReloadResult> | undefined;
   #waiting: Promise<ReloadResult> | undefined;
 
-  private constructor(current: Graph, options: LoadGraphOptions) {
+  private constructor(current: MemoryGraph, options: LoadGraphOptions) {
     this.#current = current;
     this.#options = options;
   }
@@ -33,6 +37,17 @@ export class GraphStore implements GraphSource {
 
   get current(): Graph {
     return this.#current;
+  }
+
+  /**
+   * Calls `listener` soon after another graph has taken the place of the current one. What it throws is its own matter, as with any event, and no
+   * reload fails of it. Returns a function that ends it.
+   */
+  onSwap(listener: (swap: Swap) => void): () => void {
+    // Wrapped, so that one who listens twice hears twice, and ends one at a time.
+    const own = (swap: Swap): void => listener(swap);
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
   }
 
   /**
@@ -77,6 +92,14 @@ export class GraphStore implements GraphSource {
     return this.#running;
   }
 
+  #tell(swap: Swap): void {
+    for (const listener of this.#listeners) {
+      queueMicrotask(() => {
+        if (this.#listeners.has(listener)) listener(swap);
+      });
+    }
+  }
+
   async #load(): Promise<ReloadResult> {
     try {
       const previous = this.#current;
@@ -87,6 +110,7 @@ export class GraphStore implements GraphSource {
         return { status: 'UNCHANGED', graph: this.#current };
       }
       this.#current = graph;
+      this.#tell({ graph, previous, difference: lazy(() => differenceBetween(previous, graph)) });
       return { status: 'SWAPPED', graph, previous };
     } catch (error) {
       return {

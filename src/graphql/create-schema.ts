@@ -17,8 +17,10 @@ import { createQuery } from './types/query.js';
 import { reachConnection, reachEdge } from './types/reach.js';
 import { qualifier, relation } from './types/relation.js';
 import * as relations from './types/relation-types.js';
+import { snapshotChange } from './types/snapshot-change.js';
 import { source as sourceType } from './types/source.js';
 import { subgraph, subgraphEntity } from './types/subgraph.js';
+import { createSubscription } from './types/subscription.js';
 import { inference, relationTime } from './types/time.js';
 import { topic } from './types/topic.js';
 import { treaty } from './types/treaty.js';
@@ -52,6 +54,7 @@ export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
         Date: dateScalar,
         EntityType: entityTypeValues,
         Query: createQuery(source),
+        Subscription: createSubscription(source),
         Node: nodeInterface,
         Entity: entity,
         Relation: relation,
@@ -78,6 +81,7 @@ export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
         SubgraphEntity: subgraphEntity,
         Change: change,
         DatasetInfo: datasetInfo,
+        SnapshotChange: snapshotChange,
       },
     ],
   });

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Relation, RelationTime } from '../model/relation.js';
+import type { Graph, Swap } from '../graph/graph.js';
 import type { Change, Neighborhood, Path, PathResult, PathStep, ReachResult, Reached, SearchHit, Slice, View } from '../graph/view.js';
 import type { ConnectionNode, EdgeNode } from './connection.js';
 import type { Narrative } from './narrative/narrate-path.js';
@@ -100,4 +101,11 @@ export interface ChangeNode {
 
 export interface DatasetNode {
   readonly view: View;
+}
+
+export interface SnapshotChangeNode {
+  readonly graph: Graph;
+  readonly previousVersion: string;
+  /** Undefined where the snapshot before is gone. */
+  readonly difference: Swap['difference'] | undefined;
 }

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from 'graphql';
 import { formatError, originalError } from '../graphql/format-error.js';
 import type { Logger } from './logger.js';
+import { refuseSubscriptions } from './stream/refuse-subscriptions.js';
 
 export interface ApolloOptions {
   readonly logger: Logger;
@@ -39,6 +40,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection }: A
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseSubscriptions,
     ],
   });
 }
