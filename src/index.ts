@@ -12,6 +12,7 @@ export type * from './graph/view.js';
 // GraphQL over a graph.
 export { createSchema } from './graphql/create-schema.js';
 export { typeDefs } from './graphql/type-defs.generated.js';
+export type { EntityNode, RelationNode } from './graphql/nodes.js';
 export { createSubgraphSchema } from './graphql/federation/create-subgraph-schema.js';
 export { formatError } from './graphql/format-error.js';
 

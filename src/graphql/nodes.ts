@@ -11,11 +11,13 @@ import type { Narrative } from './narrative/narrate-path.js';
  * was given: that is how a scope is inherited.
  */
 
+/** An entity, as resolvers get and give it, those of a schema that is merged with ours included. */
 export interface EntityNode {
   readonly entity: Entity;
   readonly view: View;
 }
 
+/** A relation, as resolvers get and give it. */
 export interface RelationNode {
   readonly relation: Relation;
   readonly view: View;
