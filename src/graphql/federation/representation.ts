@@ -10,8 +10,8 @@ export interface Representation {
 }
 
 /**
- * Reads what a router sent as the `index`th representation; `typeNames` are the types that have a key here. Anything but the two fields is passed over,
- * as the specification wants it. Throws `EntenteError` BAD_USER_INPUT that names the place.
+ * Reads what a router sent as the `index`th representation; `typeNames` are the types that have a key here. Whatever else it carries is
+ * passed over. Throws `EntenteError` BAD_USER_INPUT that names the place.
  */
 export function toRepresentation(value: unknown, index: number, typeNames: ReadonlySet<string>): Representation {
   const place = `representations[${index}]`;

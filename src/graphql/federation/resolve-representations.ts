@@ -7,7 +7,7 @@ import { typeNameOf } from '../types/entity.js';
 import { type Representation, toRepresentation } from './representation.js';
 
 /** The most representations that one field takes. */
-export const MAX_REPRESENTATIONS = 1_000;
+const MAX_REPRESENTATIONS = 1_000;
 
 /** An entity, null where there is none, or what was wrong with the question for it: then the others are answered all the same. */
 type Answer = EntityNode | EntenteError | null;

@@ -69,13 +69,22 @@ function toBody(req: ExpressRequest): string | ReadableStream<Uint8Array<ArrayBu
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return Buffer.from(body).toString();
   if (body !== undefined) return JSON.stringify(body);
-  // A body that is too large is left unread, and the connection must live to say so.
-  const chunks: AsyncIterator<Uint8Array<ArrayBuffer>> = req.iterator({ destroyOnReturn: false });
+  let forget = (): void => undefined;
   return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+    start: (controller) => {
+      const onData = (chunk: Uint8Array<ArrayBuffer>): void => {
+        controller.enqueue(chunk);
+        req.pause();
+      };
+      const onEnd = (): void => controller.close();
+      req.on('data', onData).once('end', onEnd).once('error', (error) => controller.error(error));
+      forget = () => void req.off('data', onData).off('end', onEnd);
+    },
+    pull: () => void req.resume(),
+    // The rest runs away unread: a client that is cut off while it sends might never read its answer.
+    cancel: () => {
+      forget();
+      req.resume();
     },
   });
 }

@@ -3,10 +3,7 @@ import { BODY_LIMIT, REFUSALS, type Refusal } from '../refusals.js';
 /** The JSON value in a request's body, or what is wrong with it. */
 export type Body = { readonly value: unknown } | { readonly refusal: Refusal };
 
-/**
- * Reads the JSON body of a request. Bytes are counted as they come in and again as they are unpacked, whatever `content-length` says, so that not more
- * than the limit is ever held.
- */
+/** Reads the JSON body of a request. It is counted as it comes in and again as it is unpacked, whatever `content-length` says: no more than the limit is ever held. */
 export async function readBody(request: Request): Promise<Body> {
   const { headers, body } = request;
   if (!/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '')) return { refusal: REFUSALS.otherType };
@@ -14,9 +11,10 @@ export async function readBody(request: Request): Promise<Body> {
   const encoding = (headers.get('content-encoding') ?? 'identity').toLowerCase();
   if (!isKnown(encoding)) return { refusal: REFUSALS.otherEncoding };
   try {
-    const text = body === null ? '' : await readText(unpacked(body, encoding));
-    if (text === undefined) return { refusal: REFUSALS.tooLarge };
-    const value: unknown = JSON.parse(text);
+    const sent = body === null ? new Uint8Array() : await readBytes(body);
+    const bytes = sent === undefined || encoding === 'identity' ? sent : await readBytes(new Blob([sent]).stream().pipeThrough(new DecompressionStream(encoding)));
+    if (bytes === undefined) return { refusal: REFUSALS.tooLarge };
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return { value };
   } catch {
     // Not JSON, not packed as it says, or broken off.
@@ -31,23 +29,18 @@ function isKnown(encoding: string): encoding is Encoding {
   return encoding === 'identity' || encoding === 'gzip' || encoding === 'deflate';
 }
 
-function unpacked(body: Bytes, encoding: Encoding): Bytes {
-  return encoding === 'identity' ? body : body.pipeThrough(new DecompressionStream(encoding));
-}
-
-/** The text of a stream in UTF-8; undefined if it goes on beyond the limit, and then the rest is not read. */
-async function readText(stream: Bytes): Promise<string | undefined> {
+/** All bytes of a stream; undefined if it goes on beyond the limit, and then the rest is not read. */
+async function readBytes(stream: Bytes): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  let text = '';
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength;
     if (size > BODY_LIMIT) {
       void reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    chunks.push(chunk.value);
   }
-  return text + decoder.decode();
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type RequestListener, type Server, createServer } from 'node:http';
+import { Agent, type IncomingMessage, type RequestListener, type Server, createServer, request as sendRequest } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import express, { type ErrorRequestHandler } from 'express';
@@ -62,6 +62,21 @@ it('passes on the whole URL, all headers and several cookies, and the body of th
   const response = await fetch(`http://127.0.0.1:${port}/cut/off?x=1`, { method: 'PUT', headers: { 'x-own': 'mine' }, body: 'whole' });
   expect([response.status, response.headers.getSetCookie(), response.headers.get('x-reply')]).toEqual([418, ['a=1', 'b=2'], 'yes']);
   expect(await response.text()).toBe('PUT /cut/off mine whole');
+});
+
+it('answers a client that sends far too much, and goes on with the next request of its connection', async () => {
+  const port = await listen(express().use(expressHandler(createFetchHandler({ graph: await bundledGraph() }))));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const send = async (body: Buffer): Promise<readonly [number | undefined, string]> => {
+    const message = sendRequest({ port, host: '127.0.0.1', method: 'POST', agent, headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } });
+    message.end(body);
+    const [response]: IncomingMessage[] = await once(message, 'response');
+    if (response === undefined) throw new Error('No response.');
+    return [response.statusCode, await text(response)];
+  };
+  expect(await send(Buffer.alloc(20_000_000, ' '))).toEqual([413, expect.stringContaining('BODY_TOO_LARGE')]);
+  expect(await send(Buffer.from('{ "query": "{ country(id: \\"CHN\\") { name } }" }'))).toEqual([200, expect.stringContaining('China')]);
+  agent.destroy();
 });
 
 const failing = expressHandler(() => Promise.reject(new Error('the secret of line 7')));
