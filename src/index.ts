@@ -6,7 +6,8 @@ export { type MemoryGraph, createGraph } from './graph/create-graph.js';
 export { GraphStore, type ReloadResult } from './graph/graph-store.js';
 export { DatasetError } from './graph/dataset-error.js';
 export { resolveName } from './graph/resolve-name.js';
-export type { Graph, GraphSource } from './graph/graph.js';
+export type { Graph, GraphSource, Swap } from './graph/graph.js';
+export type { Difference, RecordDifference } from './graph/difference.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.

@@ -14,7 +14,7 @@ export interface Swap {
   readonly graph: Graph;
   readonly previous: Graph;
   /** Counted when it is first asked for, and then kept. */
-  readonly difference: () => Difference;
+  readonly difference: () => Promise<Difference>;
 }
 
 /** Where the current snapshot is found. A reload puts another in its place, and a running query keeps its own. */

@@ -10,8 +10,8 @@ export const snapshotChange: OwnFields<SnapshotChangeResolvers> = {
   entityCount: (change) => statisticsOf(change).entities,
   relationCount: (change) => statisticsOf(change).relations,
   evidenceCount: (change) => statisticsOf(change).evidence,
-  entities: ({ difference }) => difference?.().entities ?? null,
-  relations: ({ difference }) => difference?.().relations ?? null,
+  entities: async ({ difference }) => (await difference?.())?.entities ?? null,
+  relations: async ({ difference }) => (await difference?.())?.relations ?? null,
 };
 
 function statisticsOf({ graph }: SnapshotChangeNode): Statistics {
