@@ -1,4 +1,4 @@
-/** How many bytes the body of a request may have, once it is unpacked. */
+/** How many bytes the body of a request may have. */
 export const BODY_LIMIT = 100_000;
 
 /** What is wrong with a request that never becomes a query. */
@@ -18,7 +18,7 @@ export const REFUSALS = {
     message: `The body has more than ${BODY_LIMIT} bytes: shorten the query, or ask in several requests.`,
   },
   otherType: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is not JSON: send it with "content-type: application/json".' },
-  otherEncoding: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body is packed in an unknown way: send it as it is, or with "content-encoding: gzip".' },
+  compressed: { status: 415, code: 'UNSUPPORTED_ENCODING', message: 'The body is compressed: send it as it is, without "content-encoding".' },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
 /** The refusal that goes with the status of an error of the HTTP server, if one does. */

@@ -33,7 +33,7 @@ export function readSubscription(schema: GraphQLSchema, introspection: boolean, 
   if (document instanceof GraphQLError) return { errors: [document] };
   const operation = getOperationAST(document, operationName)?.operation;
   if (operation === undefined) return refuse('OPERATION_RESOLUTION_FAILED', 'operationName: there is no such operation, or there are several and none is named.');
-  if (operation !== OperationTypeNode.SUBSCRIPTION) return refuse('SUBSCRIPTION_ONLY', `A ${operation} is not answered here: send it to /graphql.`);
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return refuse('OPERATION_NOT_SUPPORTED', `A ${operation} is not answered here: send it to /graphql.`);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = validate(schema, document, rules, { maxErrors: MOST_ERRORS, hideSuggestions: !introspection });
   if (errors.length > 0) return { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) };
@@ -44,8 +44,9 @@ function parseQuery(query: string): DocumentNode | GraphQLError {
   try {
     return parse(query, { maxTokens: MOST_TOKENS });
   } catch (error) {
-    if (error instanceof GraphQLError) return withCode('GRAPHQL_PARSE_FAILED', error);
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (!error.message.includes('Parsing aborted')) return withCode('GRAPHQL_PARSE_FAILED', error);
+    return new GraphQLError(`The query has more than ${MOST_TOKENS} words and signs.`, { extensions: { code: 'QUERY_TOO_LONG' } });
   }
 }
 

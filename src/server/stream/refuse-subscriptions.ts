@@ -7,7 +7,7 @@ export const refuseSubscriptions: ApolloServerPlugin = {
     didResolveOperation: async ({ operation }) => {
       if (operation?.operation !== 'subscription') return;
       throw new GraphQLError('A subscription is not answered here, but as a stream of events: ask graphql/stream of the server, with "accept: text/event-stream".', {
-        extensions: { code: 'SUBSCRIPTION_NOT_HERE', http: { status: 400 } },
+        extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } },
       });
     },
   }),

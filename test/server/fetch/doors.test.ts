@@ -29,7 +29,7 @@ const REFUSED: Readonly<Record<string, readonly [[string, RequestInit], number, 
   'several queries at once': [post([{ query: ASK_NAME }, { query: ASK_NAME }]), 400, 'BAD_REQUEST'],
   'a JSON object without a query': [post({ nothing: 1 }), 400, 'BAD_REQUEST'],
   'a method that GraphQL does not know': [['', { method: 'PUT', headers: JSON_TYPE, body: '{}' }], 405, 'BAD_REQUEST'],
-  'a subscription': [post({ query: 'subscription { snapshotChanged { version } }' }), 400, 'SUBSCRIPTION_NOT_HERE'],
+  'a subscription': [post({ query: 'subscription { snapshotChanged { version } }' }), 400, 'OPERATION_NOT_SUPPORTED'],
   'a query that does not parse': [post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
   'a field that is not there': [post({ query: '{ nothing }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
 };

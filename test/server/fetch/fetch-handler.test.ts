@@ -46,19 +46,11 @@ describe('the body', () => {
     expect(sent).toBeLessThan(150_000);
   });
 
-  it('may be packed, and counts as it is unpacked', async () => {
+  it.each(['gzip', 'br', 'gzip, identity'])('is refused where it is compressed with %s, however small it is', async (encoding) => {
     const handle = createFetchHandler({ graph: await bundledGraph() });
-    const packed = (body: Uint8Array, encoding: string): Promise<Response> =>
-      handle(new Request(ENDPOINT, { method: 'POST', headers: { ...HEADERS, 'content-encoding': encoding }, body: Uint8Array.from(body) }));
-
-    expect(await (await packed(gzipSync(JSON.stringify(ASK)), 'gzip')).json()).toEqual({ data: { country: { name: 'China' } } });
-    const bomb = gzipSync(Buffer.alloc(50_000_000, 0x20));
-    expect(bomb.length).toBeLessThan(100_000);
-    expect((await packed(bomb, 'gzip')).status).toBe(413);
-    expect((await packed(bytes('no zip'), 'gzip')).status).toBe(400);
-    expect((await packed(gzipSync(JSON.stringify(ASK)).subarray(0, -9), 'gzip')).status).toBe(400);
-    const unknown = await packed(bytes(JSON.stringify(ASK)), 'br');
-    expect([unknown.status, await unknown.json()]).toMatchObject([415, { errors: [{ message: expect.stringContaining('gzip') }] }]);
+    const headers = { ...HEADERS, 'content-encoding': encoding };
+    const response = await handle(new Request(ENDPOINT, { method: 'POST', headers, body: gzipSync(JSON.stringify(ASK)) }));
+    expect([response.status, await response.json()]).toMatchObject([415, { errors: [{ extensions: { code: 'UNSUPPORTED_ENCODING' } }] }]);
   });
 
   it('that breaks off is refused', async () => {

@@ -148,12 +148,12 @@ describe('a subscription to snapshotChanged', () => {
 
 describe('the stream', () => {
   it.each([
-    ['a query', { query: '{ dataset { version } }' }, 'SUBSCRIPTION_ONLY'],
-    ['a mutation', { query: 'mutation { x }' }, 'SUBSCRIPTION_ONLY'],
+    ['a query', { query: '{ dataset { version } }' }, 'OPERATION_NOT_SUPPORTED'],
+    ['a mutation', { query: 'mutation { x }' }, 'OPERATION_NOT_SUPPORTED'],
     ['a field that is not there', { query: 'subscription { nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['two root fields', { query: 'subscription { a: snapshotChanged { version } b: snapshotChanged { version } }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['what does not parse', { query: 'subscription {' }, 'GRAPHQL_PARSE_FAILED'],
-    ['more than 1,000 tokens', { query: `subscription { snapshotChanged { ${'version '.repeat(1_000)} } }` }, 'GRAPHQL_PARSE_FAILED'],
+    ['more than 1,000 tokens', { query: `subscription { snapshotChanged { ${'version '.repeat(1_000)} } }` }, 'QUERY_TOO_LONG'],
     ['an operation of another name', { query: LISTEN, operationName: 'Other' }, 'OPERATION_RESOLUTION_FAILED'],
     ['no query', { variables: {} }, 'BAD_REQUEST'],
     ['a list', [{ query: LISTEN }], 'BAD_REQUEST'],
@@ -220,5 +220,5 @@ describe('the stream', () => {
 it('a subscription that is sent as a query is refused with the way out', async () => {
   const { server } = await serving();
   const response = await fetch(new URL('graphql', server.url), { method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ query: LISTEN }) });
-  expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ message: expect.stringContaining('graphql/stream'), extensions: { code: 'SUBSCRIPTION_NOT_HERE' } }] }]);
+  expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ message: expect.stringContaining('graphql/stream'), extensions: { code: 'OPERATION_NOT_SUPPORTED' } }] }]);
 });
