@@ -1,11 +1,10 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, type GraphQLSchema, extendSchema, isInterfaceType, parse, valueFromASTUntyped } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, extendSchema, parse, valueFromASTUntyped } from 'graphql';
 import type { Graph, GraphSource } from '../../graph/graph.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
 import { createSchema } from '../create-schema.js';
-import type { EntityNode } from '../nodes.js';
 import { pinnedGraph } from '../pinned-graph.js';
-import { typeNameOf } from '../types/entity.js';
+import { entityInterface, entityTypeName } from './entity-type.js';
 import { resolveRepresentations } from './resolve-representations.js';
 import { subgraphSdl } from './subgraph-sdl.js';
 
@@ -17,25 +16,20 @@ import { subgraphSdl } from './subgraph-sdl.js';
 export function createSubgraphSchema(graph: Graph | GraphSource): GraphQLSchema {
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const schema = createSchema(source);
-  const entities = entityTypes(schema);
+  const entities = schema.getPossibleTypes(entityInterface(schema)).map(({ name }) => name);
   const graphOf = pinnedGraph(source);
   const typeNames = new Set(['Entity', ...entities]);
   const sdl = subgraphSdl(schema);
-  const resolveEntities: GraphQLFieldResolver<unknown, unknown, { readonly representations: readonly unknown[] }> = (_root, { representations }, _context, info) =>
-    resolveRepresentations(representations, graphOf(info).view(DEFAULT_SCOPE), typeNames);
+  const resolveEntities: GraphQLFieldResolver<unknown, unknown, { readonly representations: readonly unknown[] }> = (_root, { representations }, context, info) =>
+    resolveRepresentations(representations, graphOf(info).view(DEFAULT_SCOPE), typeNames, (node) => entityTypeName(node, context, info));
   return addResolversToSchema({
     schema: extendSchema(schema, parse(machinery(entities)), { assumeValidSDL: true }),
     resolvers: {
       Query: { _service: () => ({ sdl }), _entities: resolveEntities },
-      _Entity: { __resolveType: ({ entity }: EntityNode) => typeNameOf(entity) },
+      _Entity: { __resolveType: entityTypeName },
       _Any: { parseValue: (value: unknown) => value, parseLiteral: valueFromASTUntyped },
     },
   });
-}
-
-function entityTypes(schema: GraphQLSchema): readonly string[] {
-  const entity = schema.getType('Entity');
-  return isInterfaceType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : [];
 }
 
 /** What the specification asks of every subgraph: https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec */

@@ -3,7 +3,6 @@ import type { EntityId } from '../../model/entity.js';
 import type { MaybePromise, View } from '../../graph/view.js';
 import { andThen } from '../maybe-promise.js';
 import type { EntityNode } from '../nodes.js';
-import { typeNameOf } from '../types/entity.js';
 import { type Representation, toRepresentation } from './representation.js';
 
 /** The most representations that one field takes. */
@@ -13,10 +12,15 @@ const MAX_REPRESENTATIONS = 1_000;
 type Answer = EntityNode | EntenteError | null;
 
 /**
- * The entities that a router asks for, in its order, by one call of the view. `typeNames` are the types that have a key here. Throws `EntenteError`
- * BAD_USER_INPUT for more than 1,000.
+ * The entities that a router asks for, in its order, by one call of the view. `typeNames` are the types that have a key here, `typeOf` gives that of an
+ * entity. Throws `EntenteError` BAD_USER_INPUT for more than 1,000.
  */
-export function resolveRepresentations(values: readonly unknown[], view: View, typeNames: ReadonlySet<string>): MaybePromise<readonly Answer[]> {
+export function resolveRepresentations(
+  values: readonly unknown[],
+  view: View,
+  typeNames: ReadonlySet<string>,
+  typeOf: (node: EntityNode) => string,
+): MaybePromise<readonly Answer[]> {
   if (values.length > MAX_REPRESENTATIONS) {
     throw new EntenteError('BAD_USER_INPUT', `representations: ${values.length} are too many. Use at most ${MAX_REPRESENTATIONS}.`);
   }
@@ -27,14 +31,14 @@ export function resolveRepresentations(values: readonly unknown[], view: View, t
     return read.map((item, index) => {
       if (item instanceof EntenteError) return item;
       const entity = found.next().value;
-      return entity === undefined ? null : ofType(item, { entity, view }, index);
+      return entity === undefined ? null : ofType(item, { entity, view }, index, typeOf);
     });
   });
 }
 
 /** An id says of which type it is: a router that takes it for another has mixed something up. */
-function ofType({ typeName, id }: Representation, node: EntityNode, index: number): Answer {
-  const actual = typeNameOf(node.entity);
+function ofType({ typeName, id }: Representation, node: EntityNode, index: number, typeOf: (node: EntityNode) => string): Answer {
+  const actual = typeOf(node);
   if (typeName === 'Entity' || typeName === actual) return node;
   return new EntenteError('BAD_USER_INPUT', `representations[${index}]: "${id}" is of type ${actual}, not ${typeName}.`);
 }

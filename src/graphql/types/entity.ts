@@ -41,14 +41,9 @@ function isOfKind<Kind extends EntityKind>(record: Entity, kind: Kind): record i
   return record.kind === kind;
 }
 
-/** The name of an entity's object type. */
-export function typeNameOf({ kind }: Entity): (typeof OBJECT_TYPES)[EntityKind] {
-  return OBJECT_TYPES[kind];
-}
-
 /** The fields that all entities share. */
 export const entity: EntityResolvers & OwnFields<Pick<LeaderResolvers, SharedEntityField>> = {
-  __resolveType: (node) => typeNameOf(node.entity),
+  __resolveType: (node) => OBJECT_TYPES[node.entity.kind],
   id: (node) => node.entity.id,
   name: (node) => node.entity.name,
   aliases: (node) => [...node.entity.aliases],

@@ -3,7 +3,9 @@ import { type GraphQLSchema, buildASTSchema, findBreakingChanges, isInterfaceTyp
 import { describe, expect, it } from 'vitest';
 import { loadGraph } from '../../../src/graph/load-graph.js';
 import type { Graph } from '../../../src/graph/graph.js';
+import type { View } from '../../../src/graph/view.js';
 import { createSubgraphSchema } from '../../../src/graphql/federation/create-subgraph-schema.js';
+import { smallFiles } from '../../graph/small-files.js';
 import { ask as askBundled, askSchema, bundledSchema } from '../../support/ask.js';
 
 const LOADED = loadGraph();
@@ -100,17 +102,31 @@ describe('_entities', () => {
     expect(data?._entities).toEqual([data?.node]);
   });
 
-  it('sees the same snapshot as the rest of its operation', async () => {
-    const graph = await LOADED;
-    let asked = 0;
-    const schema = createSubgraphSchema({
-      get current() {
-        asked += 1;
-        return graph;
-      },
-    });
-    await askSchema(schema, '{ dataset { version } _entities(representations: [{ __typename: "Country", id: "country:CHN" }]) { __typename } country(id: "RUS") { name } }');
-    expect(asked).toBe(1);
+  it('keeps the snapshot with which its operation began, when a reload puts another in its place', async () => {
+    const [old, next] = await Promise.all(['Old', 'New'].map((name) => loadGraph({ data: smallFiles(name) })));
+    if (old === undefined || next === undefined) throw new Error('No graph.');
+    const source: { current: Graph } = { current: old };
+    /** As a remote engine would answer, while a reload goes on. */
+    const swapping: Graph = {
+      version: old.version,
+      view: (scope) =>
+        new Proxy(old.view(scope), {
+          get(target, key) {
+            const value: unknown = Reflect.get(target, key);
+            if (key !== 'entitiesById') return typeof value === 'function' ? value.bind(target) : value;
+            return async (ids: Parameters<View['entitiesById']>[0]) => {
+              await Promise.resolve();
+              source.current = next;
+              return target.entitiesById(ids);
+            };
+          },
+        }),
+    };
+    source.current = swapping;
+    const query = '{ _entities(representations: [{ __typename: "Country", id: "country:BOR" }]) { ... on Country { name } } dataset { version } }';
+    const schema = createSubgraphSchema(source);
+    expect(await askSchema(schema, query)).toEqual({ data: { _entities: [{ name: 'Old' }], dataset: { version: old.version } } });
+    expect(await askSchema(schema, query)).toEqual({ data: { _entities: [{ name: 'New' }], dataset: { version: next.version } } });
   });
 });
 
