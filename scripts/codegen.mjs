@@ -1,4 +1,4 @@
-// Writes the resolver types that follow from schema.graphql. With --check it writes nothing and fails on a difference.
+// Writes what follows from schema.graphql: the resolver types, and its text as a module. With --check it writes nothing and fails on a difference.
 // A script and not @graphql-codegen/cli, whose dependencies do not install together.
 import { readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
@@ -8,7 +8,8 @@ import { Kind, parse } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/graphql/resolver-types.generated.ts', root);
-const schema = parse(await readFile(new URL('schema.graphql', root), 'utf8'));
+const sdl = await readFile(new URL('schema.graphql', root), 'utf8');
+const schema = parse(sdl);
 
 const objects = schema.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
 const implementing = (name) =>
@@ -35,6 +36,7 @@ const mappers = {
   SubgraphEntity: 'Nodes.SubgraphEntityNode',
   Change: 'Nodes.ChangeNode',
   DatasetInfo: 'Nodes.DatasetNode',
+  SnapshotChange: 'Nodes.SnapshotChangeNode',
   PageInfo: 'Connections.ConnectionNode',
   SearchConnection: 'Nodes.SearchConnectionNode',
   ReachConnection: 'Nodes.ReachConnectionNode',
@@ -88,12 +90,19 @@ const generated = await codegen({
 // The plugin re-exports a mapped enum as a value, which verbatimModuleSyntax refuses.
 const code = generated.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };');
 
-if (process.argv.includes('--check')) {
-  const current = await readFile(target, 'utf8').catch(() => '');
-  if (current !== code) {
-    console.error('src/graphql/resolver-types.generated.ts does not follow from schema.graphql: run npm run codegen.');
-    process.exit(1);
+// A module and not a file to read: it goes along where a bundler puts the library into one file.
+const typeDefs = `/* Written by scripts/codegen.mjs from schema.graphql. Do not edit. */
+
+/** The text of schema.graphql. */
+export const typeDefs: string = [
+${sdl.split('\n').map((line) => `  ${JSON.stringify(line)},`).join('\n')}
+].join('\\n');
+`;
+
+for (const [file, content] of [[target, code], [new URL('src/graphql/type-defs.generated.ts', root), typeDefs]]) {
+  if (!process.argv.includes('--check')) await writeFile(file, content);
+  else if ((await readFile(file, 'utf8').catch(() => '')) !== content) {
+    console.error(`${file.pathname.slice(root.pathname.length)} does not follow from schema.graphql: run npm run codegen.`);
+    process.exitCode = 1;
   }
-} else {
-  await writeFile(target, code);
 }

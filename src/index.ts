@@ -6,16 +6,22 @@ export { type MemoryGraph, createGraph } from './graph/create-graph.js';
 export { GraphStore, type ReloadResult } from './graph/graph-store.js';
 export { DatasetError } from './graph/dataset-error.js';
 export { resolveName } from './graph/resolve-name.js';
-export type { Graph, GraphSource, LoadHistory } from './graph/graph.js';
+export type { Graph, GraphSource, LoadHistory, Swap } from './graph/graph.js';
+export type { Difference, RecordDifference } from './graph/difference.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
-export { type SchemaOptions, createSchema, typeDefs } from './graphql/create-schema.js';
+export { type SchemaOptions, createSchema } from './graphql/create-schema.js';
+export { typeDefs } from './graphql/type-defs.generated.js';
+export type { EntityNode, RelationNode } from './graphql/nodes.js';
+export { createSubgraphSchema } from './graphql/federation/create-subgraph-schema.js';
 export { formatError } from './graphql/format-error.js';
 export { OperationReport, type RunningCount } from './graphql/operation-report.js';
 
 // HTTP.
 export { type EntenteServer, type ListenOptions, type ServerOptions, createServer } from './server/create-server.js';
+export { type FetchHandler, type FetchHandlerOptions, createFetchHandler } from './server/fetch/create-fetch-handler.js';
+export { expressHandler } from './server/fetch/express-handler.js';
 export { type EntenteOptions, ententePlugin } from './server/entente-plugin.js';
 export { LIMITS, type Limits } from './server/limits.js';
 export type { McpOptions } from './server/mcp-route.js';

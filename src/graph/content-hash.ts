@@ -33,17 +33,20 @@ function canonical(value: unknown): string {
   return `{${members.toSorted(compare).join(',')}}`;
 }
 
-/** A type is hashed under the name `kind`, as in all hashes that datasets already have: another name would change every one of them. */
-function entityText({ type, ...entity }: Entity): string {
+/**
+ * All that an entity says, whatever the order of its keys and identifiers. Its type goes under the name `kind`, as in all hashes that datasets already have:
+ * another name would change every one of them.
+ */
+export function entityText({ type, ...entity }: Entity): string {
   const identifiers = entity.identifiers.toSorted((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
   return canonical({ ...entity, identifiers, kind: type });
 }
 
 /**
- * As `canonical`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
+ * All that a relation says. As `canonical`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
  * it follows. `satisfies` sees to it that no key is forgotten.
  */
-function relationText(relation: Relation): string {
+export function relationText(relation: Relation): string {
   const { time, qualifiers } = relation;
   return JSON.stringify({
     derivation: relation.derivation,

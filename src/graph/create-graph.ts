@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entity.js';
+import type { Relation } from '../model/relation.js';
 import type { Scope } from '../model/scope.js';
 import type { Graph } from './graph.js';
 import { lazy } from './lazy.js';
@@ -9,6 +11,10 @@ import { type RelationGraph, toGraphology } from './to-graphology.js';
 /** A graph in memory, which answers at once. */
 export interface MemoryGraph extends Graph {
   view(scope: Scope): MemoryView;
+  /** All entities, in the order of their ids. */
+  readonly entities: readonly Entity[];
+  /** All relations, whatever their scope, in their default order. */
+  readonly relations: readonly Relation[];
   /**
    * The same entities and relations for Graphology's algorithms, layouts and exporters: ids are the keys, copies of the records the
    * attributes. Built when it is first asked for, and the same for all who ask. Views do not read it, so changing it changes
@@ -31,6 +37,8 @@ export function createGraph(dataset: Dataset, options: MemoryGraphOptions = {}):
   const views = new Map<string, MemoryView>();
   return {
     version,
+    entities: snapshot.entities,
+    relations: snapshot.relations,
     get graphology() {
       return graphology();
     },

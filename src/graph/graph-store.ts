@@ -1,7 +1,10 @@
 import type { Issue } from '../data/issue.js';
 import { EntenteError } from '../model/entente-error.js';
+import type { MemoryGraph } from './create-graph.js';
 import { DatasetError } from './dataset-error.js';
-import type { Graph, GraphSource, LoadHistory } from './graph.js';
+import { differenceBetween } from './difference.js';
+import type { Graph, GraphSource, LoadHistory, Swap } from './graph.js';
+import { lazy } from './lazy.js';
 import { BUNDLED_DATASET, type LoadGraphOptions, loadGraph } from './load-graph.js';
 import { inReloadSpan } from './reload-span.js';
 import { type WatchOptions, watchDataset } from './watch-dataset.js';
@@ -17,13 +20,14 @@ export type ReloadResult =
 
 /** Keeps the current graph of a dataset that may change. Whoever took a graph from it keeps that one. */
 export class GraphStore implements GraphSource {
-  #current: Graph;
+  #current: MemoryGraph;
+  readonly #listeners = new Set<(swap: Swap) => void>();
   readonly #options: LoadGraphOptions;
   #loads: LoadHistory = { loadedAt: new Date(), reloads: { swapped: 0, unchanged: 0, rejected: 0 } };
   #running: Promise<ReloadResult> | undefined;
   #waiting: Promise<ReloadResult> | undefined;
 
-  private constructor(current: Graph, options: LoadGraphOptions) {
+  private constructor(current: MemoryGraph, options: LoadGraphOptions) {
     this.#current = current;
     this.#options = options;
   }
@@ -39,6 +43,17 @@ export class GraphStore implements GraphSource {
 
   get loads(): LoadHistory {
     return this.#loads;
+  }
+
+  /**
+   * Calls `listener` soon after another graph has taken the place of the current one. What it throws is its own matter, as with any event, and no
+   * reload fails of it. Returns a function that ends it.
+   */
+  onSwap(listener: (swap: Swap) => void): () => void {
+    // Wrapped, so that one who listens twice hears twice, and ends one at a time.
+    const own = (swap: Swap): void => listener(swap);
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
   }
 
   /**
@@ -83,6 +98,14 @@ export class GraphStore implements GraphSource {
     return this.#running;
   }
 
+  #tell(swap: Swap): void {
+    for (const listener of this.#listeners) {
+      queueMicrotask(() => {
+        if (this.#listeners.has(listener)) listener(swap);
+      });
+    }
+  }
+
   async #load(): Promise<ReloadResult> {
     const result = await this.#replace();
     this.#count(result);
@@ -99,6 +122,7 @@ export class GraphStore implements GraphSource {
         return { status: 'UNCHANGED', graph: this.#current };
       }
       this.#current = graph;
+      this.#tell({ graph, previous, difference: lazy(() => differenceBetween(previous, graph)) });
       return { status: 'SWAPPED', graph, previous };
     } catch (error) {
       return {

@@ -1,4 +1,5 @@
 import type { Scope } from '../model/scope.js';
+import type { Difference } from './difference.js';
 import type { View } from './view.js';
 
 /** One snapshot of the whole graph. It never changes; new data make a new one. */
@@ -8,11 +9,21 @@ export interface Graph {
   view(scope: Scope): View;
 }
 
+/** A snapshot that has taken the place of another. */
+export interface Swap {
+  readonly graph: Graph;
+  readonly previous: Graph;
+  /** Counted when it is first asked for, and then kept. */
+  readonly difference: () => Promise<Difference>;
+}
+
 /** Where the current snapshot is found. A reload puts another in its place, and a running query keeps its own. */
 export interface GraphSource {
   readonly current: Graph;
   /** What was loaded so far; absent where nobody keeps count. */
   readonly loads?: LoadHistory;
+  /** Calls `listener` at each swap from now on. Returns a function that ends it. A source without it never swaps. */
+  onSwap?(listener: (swap: Swap) => void): () => void;
 }
 
 /** What a source of graphs has loaded since it began. */

@@ -44,6 +44,10 @@ export class MemoryView implements View {
     return entities[entityRow.get(id) ?? -1];
   }
 
+  entitiesById(ids: readonly EntityId[]): readonly (Entity | undefined)[] {
+    return ids.map((id) => this.entity(id));
+  }
+
   relation(id: RelationId): Relation | undefined {
     const { relations, relationRow } = this.#indexes.snapshot;
     return relations[relationRow.get(id) ?? -1];

@@ -26,6 +26,8 @@ export interface View {
 
   /** An entity by its id, whatever the scope: the scope decides about relations. */
   entity(id: EntityId): MaybePromise<Entity | undefined>;
+  /** Entities by their ids, whatever the scope: in the order asked, undefined where there is none. */
+  entitiesById(ids: readonly EntityId[]): MaybePromise<readonly (Entity | undefined)[]>;
   /** A relation by its id, whatever the scope. */
   relation(id: RelationId): MaybePromise<Relation | undefined>;
   /** Entities of one type. Of events and treaties, those whose taking place or making is in scope (see `EntityQuery`). */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
@@ -19,15 +18,15 @@ import { createQuery } from './types/query.js';
 import { reachConnection, reachEdge } from './types/reach.js';
 import { qualifier, relation } from './types/relation.js';
 import * as relations from './types/relation-types.js';
+import { snapshotChange } from './types/snapshot-change.js';
 import { source as sourceType } from './types/source.js';
 import { subgraph, subgraphEntity } from './types/subgraph.js';
+import { createSubscription } from './types/subscription.js';
 import { inference, relationTime } from './types/time.js';
 import { topic } from './types/topic.js';
 import { treaty } from './types/treaty.js';
 import { dateScalar, edtfScalar } from './scalars.js';
-
-/** The text of schema.graphql. */
-export const typeDefs: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+import { typeDefs } from './type-defs.generated.js';
 
 // Parsed once for all schemas, and without the places of its words, which only the checks of a schema's author need.
 const document = parse(typeDefs, { noLocation: true });
@@ -61,6 +60,7 @@ export function createSchema(graph: Graph | GraphSource, { limits }: SchemaOptio
         Date: dateScalar,
         EntityType: entityTypeValues,
         Query: createQuery(source, limitsFrom(SEARCH_LIMITS, limits)),
+        Subscription: createSubscription(source),
         Node: nodeInterface,
         Entity: entity,
         Relation: relation,
@@ -87,6 +87,7 @@ export function createSchema(graph: Graph | GraphSource, { limits }: SchemaOptio
         SubgraphEntity: subgraphEntity,
         Change: change,
         DatasetInfo: datasetInfo,
+        SnapshotChange: snapshotChange,
       },
     ],
   });

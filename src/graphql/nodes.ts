@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Relation, RelationTime } from '../model/relation.js';
+import type { Graph, Swap } from '../graph/graph.js';
 import type { Change, Neighborhood, Path, PathResult, PathStep, ReachResult, Reached, SearchHit, Slice, View } from '../graph/view.js';
 import type { ConnectionNode, EdgeNode } from './connection.js';
 import type { Narrative } from './narrative/narrate-path.js';
@@ -10,11 +11,13 @@ import type { Narrative } from './narrative/narrate-path.js';
  * was given: that is how a scope is inherited.
  */
 
+/** An entity, as resolvers get and give it, those of a schema that is merged with ours included. */
 export interface EntityNode {
   readonly entity: Entity;
   readonly view: View;
 }
 
+/** A relation, as resolvers get and give it. */
 export interface RelationNode {
   readonly relation: Relation;
   readonly view: View;
@@ -100,4 +103,11 @@ export interface ChangeNode {
 
 export interface DatasetNode {
   readonly view: View;
+}
+
+export interface SnapshotChangeNode {
+  readonly graph: Graph;
+  readonly previousVersion: string;
+  /** Undefined where the snapshot before is gone. */
+  readonly difference: Swap['difference'] | undefined;
 }

@@ -4388,6 +4388,49 @@ export type QueryChangesArgs = {
   at?: InputMaybe<Scope>;
 };
 
+/** What is told unasked. A server of this package answers subscriptions as server-sent events at `/graphql/stream` (the protocol of graphql-sse, one operation a connection), and not at `/graphql`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Another snapshot has taken the place of the one before: the dataset was loaded again, and its content is another. Queries from then on are answered from it; cursors of the one before no longer hold. */
+  snapshotChanged: SnapshotChange;
+};
+
+
+/** What is told unasked. A server of this package answers subscriptions as server-sent events at `/graphql/stream` (the protocol of graphql-sse, one operation a connection), and not at `/graphql`. */
+export type SubscriptionSnapshotChangedArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A snapshot that has taken the place of another. */
+export type SnapshotChange = {
+  __typename?: 'SnapshotChange';
+  /** SHA-256 of its whole content, in hex, as `DatasetInfo.version` gives it. */
+  version: Scalars['String']['output'];
+  /** The version before; that of `since`, where the client asked with it. */
+  previousVersion: Scalars['String']['output'];
+  /** How many entities it has. */
+  entityCount: Scalars['Int']['output'];
+  /** How many relations it has, whatever their scope. */
+  relationCount: Scalars['Int']['output'];
+  /** How many pieces of evidence they have. */
+  evidenceCount: Scalars['Int']['output'];
+  /** How its entities differ from those before. Null: the snapshot before is gone. */
+  entities?: Maybe<RecordChanges>;
+  /** How its relations differ from those before. Null: the snapshot before is gone. */
+  relations?: Maybe<RecordChanges>;
+};
+
+/** How many records came, went and changed. A record is known by its id. */
+export type RecordChanges = {
+  __typename?: 'RecordChanges';
+  /** So many are new. */
+  added: Scalars['Int']['output'];
+  /** So many are gone. */
+  removed: Scalars['Int']['output'];
+  /** So many say something else than before. */
+  changed: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4645,6 +4688,9 @@ export type ResolversTypes = {
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SnapshotChange: ResolverTypeWrapper<Nodes.SnapshotChangeNode>;
+  RecordChanges: ResolverTypeWrapper<RecordChanges>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4803,6 +4849,9 @@ export type ResolversParentTypes = {
   EntityTypeCount: EntityTypeCount;
   RelationTypeCount: RelationTypeCount;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  SnapshotChange: Nodes.SnapshotChangeNode;
+  RecordChanges: RecordChanges;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -6209,6 +6258,26 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['DatasetInfo'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  snapshotChanged?: SubscriptionResolver<ResolversTypes['SnapshotChange'], "snapshotChanged", ParentType, ContextType, Partial<SubscriptionSnapshotChangedArgs>>;
+};
+
+export type SnapshotChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SnapshotChange'] = ResolversParentTypes['SnapshotChange']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['RecordChanges']>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['RecordChanges']>, ParentType, ContextType>;
+};
+
+export type RecordChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordChanges'] = ResolversParentTypes['RecordChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   EDTF?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -6343,5 +6412,8 @@ export type Resolvers<ContextType = unknown> = {
   EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SnapshotChange?: SnapshotChangeResolvers<ContextType>;
+  RecordChanges?: RecordChangesResolvers<ContextType>;
 };
 

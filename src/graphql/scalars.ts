@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
 import { formatDay } from '../model/day.js';
 import { parseEdtfInterval } from '../model/edtf-interval.js';
 import type { Result } from '../model/result.js';
@@ -23,19 +23,21 @@ export const edtfScalar = scalar(
   },
 );
 
-function scalar<T>(name: string, parse: (text: string) => Result<T>, serialize: (value: unknown) => string): GraphQLScalarType<T, string> {
+/** What a scalar does. What it is called and means stands in the schema, and a whole type of ours would take it from there. */
+type ScalarResolvers<T> = Pick<GraphQLScalarType<T, string>, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
+function scalar<T>(name: string, parse: (text: string) => Result<T>, serialize: (value: unknown) => string): ScalarResolvers<T> {
   const read = (value: unknown): T => {
     if (typeof value !== 'string') throw badInput(`${name} is written as a string: "2012-06-03".`);
     const result = parse(value);
     if (result.ok) return result.value;
     throw badInput(result.message);
   };
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize,
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
-  });
+  };
 }
 
 function badInput(message: string): GraphQLError {

@@ -13,6 +13,7 @@ import { noteWhole } from './answers/note-whole.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
 import { operationLimits } from './operation-limits.js';
+import { refuseSubscriptions } from './stream/refuse-subscriptions.js';
 import { observeOperations } from './telemetry/observe-operations.js';
 import type { RequestRecord } from './telemetry/request-record.js';
 
@@ -59,6 +60,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
       // It would wrap every resolver, and the default page loads scripts from elsewhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseSubscriptions,
       operationLimits(limits),
       legacyStatus,
       observeOperations(logger),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { AnswerCache } from './answers/answer-cache.js';
@@ -13,6 +14,7 @@ import type { McpOptions } from './mcp-route.js';
 import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
+import { streamRoute } from './stream/stream-route.js';
 import { defaultLogger } from './telemetry/create-logger.js';
 import { type MetricsAccess, metricsRoute } from './telemetry/metrics-route.js';
 import { Metrics } from './telemetry/metrics.js';
@@ -21,6 +23,11 @@ import { observeRequests } from './telemetry/observe-requests.js';
 export interface EntenteOptions {
   /** The graph to serve, or where the current one is found: a `GraphStore` can be reloaded while it serves. */
   readonly graph: Graph | GraphSource;
+  /**
+   * A schema that holds the graph's: merged with one of your own, or `createSubgraphSchema`. Its searches have the limits that it was made with, and no
+   * answer of it is kept, since nothing is known of its resolvers. Default `createSchema(graph, { limits })`.
+   */
+  readonly schema?: GraphQLSchema;
   /** Whether a page to ask from is served too, or which. Default: as `introspection`. */
   readonly playground?: boolean | PlaygroundOptions;
   /** Whether the explorer is served at `/explore`. Default: as `playground`, whatever its tabs. */
@@ -48,19 +55,22 @@ export interface EntenteOptions {
 }
 
 /**
- * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/livez`, `/readyz`, `/metrics`, the playground at `/`, the explorer at `/explore`
+ * Entente as a plugin of your own Fastify 5 server: `/graphql`, `/graphql/stream`, `/livez`, `/readyz`, `/metrics`, the playground at `/`, the explorer at `/explore`
  * and, if asked for, `/mcp`, all under the `prefix` that it is registered with. It touches nothing outside its routes. Closing the server lets
  * running queries finish.
  */
 export async function ententePlugin(scope: FastifyInstance, options: EntenteOptions): Promise<void> {
-  const { graph, answerCacheBytes, introspection = true, playground = introspection, explorer = playground !== false, mcp = false, logger = defaultLogger(), metrics: access = 'local', documents } = options;
+  const { graph, schema, answerCacheBytes, introspection = true, playground = introspection, explorer = playground !== false } = options;
+  const { mcp = false, logger = defaultLogger(), metrics: access = 'local', documents } = options;
   const limits = serverLimits(options.limits);
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
   const metrics = access === 'none' ? undefined : new Metrics(source);
   observeRequests(scope, { logger, metrics });
   scope.setErrorHandler(faultHandler(logger));
 
-  const apollo = createApollo(createSchema(source, { limits }), { logger, introspection, limits, ...(documents !== undefined && { documents }) });
+  const executable = schema ?? createSchema(source, { limits });
+  const rules = { logger, introspection, limits, ...(documents !== undefined && { documents }) };
+  const apollo = createApollo(executable, rules);
   await apollo.start();
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());
@@ -74,8 +84,11 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   if (metrics !== undefined && access !== 'none') metricsRoute(scope, metrics, access);
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   if (explorer) await explorerRoutes(scope);
-  const answers = new AnswerCache(answerCacheBytes);
-  await scope.register(async (graphql) => graphqlRoute(graphql, { apollo, source, answers, logger, limits }));
+  const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
+  await scope.register(async (graphql) => {
+    await graphqlRoute(graphql, { apollo, source, answers, logger, limits });
+    streamRoute(graphql, { ...rules, schema: executable });
+  });
   if (mcp === false) return;
   // Loaded only here, since most servers answer no agents.
   const { mcpRoute } = await import('./mcp-route.js');

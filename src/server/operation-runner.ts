@@ -1,10 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
-import { OperationReport } from '../graphql/operation-report.js';
 import type { RunGraphql } from '../mcp/define-tool.js';
 import type { QueryContext } from './create-apollo.js';
-import type { RequestRecord } from './telemetry/request-record.js';
+import { type RequestRecord, unfollowedRequest } from './telemetry/request-record.js';
 
 const current = new AsyncLocalStorage<RequestRecord>();
 
@@ -16,14 +14,9 @@ export function onBehalfOf<Result>(record: RequestRecord, work: () => Result): R
 /** Runs operations that come by another door than `/graphql`, under the same limits. */
 export function operationRunner(apollo: ApolloServer<QueryContext>): RunGraphql {
   return async ({ query, variables }, signal) => {
-    const record = current.getStore() ?? ownRecord();
+    const record = current.getStore() ?? unfollowedRequest();
     const { body } = await apollo.executeOperation({ query, ...(variables === undefined ? {} : { variables }) }, { contextValue: { signal, record, report: record.report } });
     if (body.kind === 'single') return body.singleResult;
     throw new TypeError('An answer in several parts was not asked for.');
   };
-}
-
-/** Of an operation that came with no request, as on standard input: its id is in the log's word of what went wrong. */
-function ownRecord(): RequestRecord {
-  return { id: randomUUID(), method: '', route: '', path: '', report: new OperationReport(), trace: undefined, operation: undefined, errors: [] };
 }

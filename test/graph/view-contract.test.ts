@@ -14,6 +14,7 @@ function remote(graph: Graph): Graph {
     version: view.version,
     statistics: view.statistics,
     entity: async (id) => view.entity(id),
+    entitiesById: async (ids) => view.entitiesById(ids),
     relation: async (id) => view.relation(id),
     entities: async (query, window) => later(view.entities(query, window)),
     relations: async (query, window) => later(view.relations(query, window)),

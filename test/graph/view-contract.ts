@@ -65,6 +65,10 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect(await view.relation('r:07')).toMatchObject({ type: 'HELD_IN' });
       expect(await view.entity('country:XXX')).toBeUndefined();
       expect(await view.relation('r:xx')).toBeUndefined();
+      expect(await view.entitiesById(['country:SYL', 'country:XXX', 'country:BOR', 'country:SYL'])).toMatchObject([
+        { name: 'Syldavia' }, undefined, { name: 'Borduria' }, { name: 'Syldavia' },
+      ]);
+      expect(await view.entitiesById([])).toEqual([]);
     });
 
     it('lists relations in scope, in order of time and then as the sources give them', async () => {

@@ -76,11 +76,12 @@ function estimator(notes: Notes, rootType: string | undefined): ComplexityEstima
 
 /** How often what stands under a field is resolved. */
 function times(type: string, field: Parameters<ComplexityEstimator>[0]['field'], args: Readonly<Record<string, unknown>>): number {
-  const { ids, maxLength } = args;
+  const { ids, representations, maxLength } = args;
   // A path of twelve relations has twice as many steps as the list of steps is taken to have.
   const stretch = typeof maxLength === 'number' ? Math.max(1, Math.min(maxLength, 2 * USUAL_PATH_LENGTH) / USUAL_PATH_LENGTH) : 1;
   if (field.args.some(({ name }) => name === 'first')) return Math.ceil(pageSize(args) * stretch);
   if (field.name === 'neighborhood') return neighborhoodSize(args);
   if (!isListType(getNullableType(field.type))) return 1;
-  return Array.isArray(ids) ? ids.length : listSize(type, field.name);
+  const asked = ids ?? representations;
+  return Array.isArray(asked) ? asked.length : listSize(type, field.name);
 }

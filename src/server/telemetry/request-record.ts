@@ -1,4 +1,4 @@
-import type { OperationReport } from '../../graphql/operation-report.js';
+import { OperationReport } from '../../graphql/operation-report.js';
 import type { RequestTrace } from './request-trace.js';
 
 /** The route of a request that no route answers. */
@@ -27,6 +27,11 @@ export interface OperationFacts {
   readonly name: string | undefined;
   /** The beginning of the SHA-256 of the document: what was asked can be told apart without being told. */
   readonly documentHash: string;
+}
+
+/** The record of a request that nobody follows: what its operation does is known for as long as it runs, and its id is in the log's word of what went wrong. */
+export function unfollowedRequest(): RequestRecord {
+  return { id: crypto.randomUUID(), method: '', route: UNKNOWN_ROUTE, path: '', report: new OperationReport(), trace: undefined, operation: undefined, errors: [] };
 }
 
 /** A record that has come to its end. */
