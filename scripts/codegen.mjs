@@ -1,4 +1,4 @@
-// Writes the resolver types that follow from schema.graphql. With --check it writes nothing and fails on a difference.
+// Writes what follows from schema.graphql: the resolver types, and its text as a module, since a browser has no files. With --check it writes nothing and fails on a difference.
 // A script and not @graphql-codegen/cli, whose dependencies do not install together.
 import { readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
@@ -8,7 +8,9 @@ import { Kind, parse } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/graphql/resolver-types.generated.ts', root);
-const schema = parse(await readFile(new URL('schema.graphql', root), 'utf8'));
+const textTarget = new URL('src/graphql/schema-text.generated.ts', root);
+const text = await readFile(new URL('schema.graphql', root), 'utf8');
+const schema = parse(text);
 
 const objects = schema.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
 const implementing = (name) =>
@@ -88,12 +90,16 @@ const generated = await codegen({
 // The plugin re-exports a mapped enum as a value, which verbatimModuleSyntax refuses.
 const code = generated.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };');
 
-if (process.argv.includes('--check')) {
-  const current = await readFile(target, 'utf8').catch(() => '');
-  if (current !== code) {
-    console.error('src/graphql/resolver-types.generated.ts does not follow from schema.graphql: run npm run codegen.');
-    process.exit(1);
+const textCode = `/* Written by scripts/codegen.mjs from schema.graphql. Do not edit. */
+/** The text of schema.graphql. */
+export const typeDefs = \`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`;
+`;
+
+for (const [file, content] of [[target, code], [textTarget, textCode]]) {
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, content);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== content) {
+    console.error(`${file.pathname.slice(root.pathname.length)} does not follow from schema.graphql: run npm run codegen.`);
+    process.exitCode = 1;
   }
-} else {
-  await writeFile(target, code);
 }

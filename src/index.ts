@@ -10,7 +10,8 @@ export type { Graph, GraphSource } from './graph/graph.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
-export { createSchema, typeDefs } from './graphql/create-schema.js';
+export { createSchema } from './graphql/create-schema.js';
+export { typeDefs } from './graphql/schema-text.generated.js';
 export { formatError } from './graphql/format-error.js';
 
 // HTTP.

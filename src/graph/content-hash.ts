@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Relation, timeText } from '../model/relation.js';
+import { sha256 } from '../model/sha256.js';
 import { compare } from './compare.js';
 
 /** So many relations are hashed at once: each call into the hash has its price. */
@@ -14,7 +14,7 @@ const BATCH = 1_000;
  * that depends on themselves alone.
  */
 export function contentHash({ name, license, description, entities, relations }: Dataset): string {
-  const hash = createHash('sha256');
+  const hash = sha256();
   hash.update(canonical({ name, license, description }));
   for (const entity of entities) hash.update(`\n${canonical(withSortedIdentifiers(entity))}`);
   for (let i = 0; i < relations.length; i += BATCH) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
@@ -24,9 +23,7 @@ import { inference, relationTime } from './types/time.js';
 import { topic } from './types/topic.js';
 import { treaty } from './types/treaty.js';
 import { dateScalar, edtfScalar } from './scalars.js';
-
-/** The text of schema.graphql. */
-export const typeDefs: string = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+import { typeDefs } from './schema-text.generated.js';
 
 // Parsed once for all schemas, and without the places of its words, which only the checks of a schema's author need.
 const document = parse(typeDefs, { noLocation: true });
