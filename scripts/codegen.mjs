@@ -64,7 +64,7 @@ const generated = await codegen({
     scalars: { EDTF: 'string', Date: 'number', ID: 'string' },
     mappers,
     // The enum's values within are the model's; src/graphql/types/entity.ts gives the table.
-    enumValues: { EntityType: '../model/entity.js#EntityKind' },
+    enumValues: { EntityType: '../model/entity.js#EntityType' },
     resolversNonOptionalTypename: false,
     makeResolverTypeCallable: true,
     contextType: 'unknown',

@@ -26,7 +26,7 @@ const names = dataset.entities.flatMap(({ name, aliases }) => [name, ...aliases]
 /** The runs of the articles that a text must not hold, where the articles are at hand. */
 function forbiddenRuns(texts: SourceTexts | undefined): ReadonlySet<string> | undefined {
   if (texts === undefined) return undefined;
-  const articles = dataset.entities.flatMap((entity) => (entity.kind === 'source' ? (texts.textOf(entity)?.text ?? []) : []));
+  const articles = dataset.entities.flatMap((entity) => (entity.type === 'source' ? (texts.textOf(entity)?.text ?? []) : []));
   const named = new Set(names.flatMap(runsOf));
   return new Set(articles.flatMap(runsOf).filter((run) => !named.has(run)));
 }

@@ -35,7 +35,7 @@ export async function findSourceText(given: string, { data = BUNDLED_DATASET, so
 /** Looks into the dataset as it is, since someone who is about to mend it cannot wait until it is valid. */
 async function findSource(given: string, data: string): Promise<Source> {
   const { entities } = draftDataset(await readDatasetFiles(data));
-  const known = entities.flatMap(({ entity }) => (entity?.kind === 'source' ? [entity] : []));
+  const known = entities.flatMap(({ entity }) => (entity?.type === 'source' ? [entity] : []));
   const found = known.find(({ id }) => id === given || id === `source:${given}`);
   if (found !== undefined) return found;
   const wayOut = known.length === 0 ? `${data} has no sources.` : suggest(given, known.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../model/entity.js';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../model/entity.js';
 import type { Cell } from './cell.js';
 import type { DatasetFile } from './dataset-file.js';
 import { RELATIONS_FOLDER } from './dataset-files.js';
@@ -13,7 +13,7 @@ import type { SourceTexts } from './source-texts.js';
 /** One record of an entity file, whether or not it is right. */
 export interface EntityDraft {
   /** What its file holds. */
-  readonly kind: EntityKind;
+  readonly type: EntityType;
   readonly cell: Cell;
   /** As it is written. */
   readonly id: string | undefined;
@@ -38,8 +38,8 @@ export interface Draft {
   readonly evidence: readonly EvidenceDraft[];
   /** Where records have not their shape, qualifiers aside. */
   readonly problems: readonly ShapeProblem[];
-  /** The kinds of entity whose file could not be read, so that their ids are not known. */
-  readonly unreadKinds: ReadonlySet<EntityKind>;
+  /** The types of entity whose file could not be read, so that their ids are not known. */
+  readonly unreadTypes: ReadonlySet<EntityType>;
   /** Whether every file of relations could be read. */
   readonly hasAllRelations: boolean;
   /** The sources' texts, where they are at hand. */
@@ -65,7 +65,7 @@ export function draftDataset(files: readonly DatasetFile[], texts?: SourceTexts)
       ...relations.flatMap((relation) => [...relation.evidence, ...relation.dateEvidence]),
     ],
     problems: [...parts.flatMap((part) => part.problems), ...relations.flatMap((relation) => relation.problems)],
-    unreadKinds: new Set(ENTITY_KINDS.filter((kind) => unread.has(kind))),
+    unreadTypes: new Set(ENTITY_TYPES.filter((type) => unread.has(type))),
     hasAllRelations: !unread.has('RELATIONS') && !files.some(({ name }) => name === RELATIONS_FOLDER),
     texts,
   };
@@ -105,7 +105,7 @@ function draftFile({ role, root }: DatasetFile): DraftPart {
   const shaped = root.items.map((cell) => ({ cell, ...shapeOf<Entity>(ENTITY_SHAPES[role], cell) }));
   return {
     problems: shaped.flatMap(({ problems }) => problems),
-    entities: shaped.map(({ cell, record }) => ({ kind: role, cell, id: cell.at('id').text, entity: record })),
+    entities: shaped.map(({ cell, record }) => ({ type: role, cell, id: cell.at('id').text, entity: record })),
     dateEvidence: root.items.flatMap((cell) => draftEvidence(cell.at('publishedInference').at('evidence'), cell.at('id'))),
   };
 }

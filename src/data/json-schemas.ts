@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_KINDS } from '../model/entity.js';
+import { ENTITY_TYPES } from '../model/entity.js';
 import { RELATION_TYPE_NAMES, type RelationType, relationType } from '../model/relation-types.js';
 import { ENTITY_FILES, HEADER_FILE, RELATIONS_FOLDER } from './dataset-files.js';
 import { ENTITY_SHAPES } from './shapes/entity-shapes.js';
@@ -19,7 +19,7 @@ const DRAFT = { target: 'draft-7', io: 'input' } as const;
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map([
     schemaOf(HEADER_FILE, z.toJSONSchema(headerShape, DRAFT)),
-    ...ENTITY_KINDS.map((kind) => schemaOf(ENTITY_FILES[kind], z.toJSONSchema(z.array(ENTITY_SHAPES[kind]), DRAFT))),
+    ...ENTITY_TYPES.map((type) => schemaOf(ENTITY_FILES[type], z.toJSONSchema(z.array(ENTITY_SHAPES[type]), DRAFT))),
     schemaOf(`${RELATIONS_FOLDER}.yaml`, relationFileSchema()),
   ]);
 }

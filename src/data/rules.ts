@@ -14,7 +14,7 @@ import { filePerSource } from './rules/file-per-source.js';
 import { hasEvidence } from './rules/has-evidence.js';
 import { hashForm } from './rules/hash-form.js';
 import { idForm } from './rules/id-form.js';
-import { idKind } from './rules/id-kind.js';
+import { idType } from './rules/id-type.js';
 import { identifierScheme } from './rules/identifier-scheme.js';
 import { inferenceNote } from './rules/inference-note.js';
 import { knownFile } from './rules/known-file.js';
@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   languageTag,
   identifierScheme,
   idForm,
-  idKind,
+  idType,
   countryCode,
   uniqueId,
   knownId,

@@ -16,7 +16,7 @@ const BATCH = 1_000;
 export function contentHash({ name, license, description, entities, relations }: Dataset): string {
   const hash = sha256();
   hash.update(canonical({ name, license, description }));
-  for (const entity of entities) hash.update(`\n${canonical(withSortedIdentifiers(entity))}`);
+  for (const entity of entities) hash.update(`\n${entityText(entity)}`);
   for (let i = 0; i < relations.length; i += BATCH) {
     hash.update(relations.slice(i, i + BATCH).map((relation) => `\n${relationText(relation)}`).join(''));
   }
@@ -33,9 +33,10 @@ function canonical(value: unknown): string {
   return `{${members.toSorted(compare).join(',')}}`;
 }
 
-function withSortedIdentifiers(entity: Entity): Entity {
+/** A type is hashed under the name `kind`, as in all hashes that datasets already have: another name would change every one of them. */
+function entityText({ type, ...entity }: Entity): string {
   const identifiers = entity.identifiers.toSorted((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
-  return { ...entity, identifiers };
+  return canonical({ ...entity, identifiers, kind: type });
 }
 
 /**

@@ -1,18 +1,18 @@
-import type { Entity, EntityKind } from '../model/entity.js';
+import type { Entity, EntityType } from '../model/entity.js';
 import { at } from './at.js';
 import { foldText } from '../model/fold-text.js';
 import { groupRows } from './group-rows.js';
 import { sortedBy } from './sorted-by.js';
 
-/** The entities of a snapshot by kind and by name. */
+/** The entities of a snapshot by type and by name. */
 export interface EntityDirectory {
   /** For each entity row its names, folded: first its name, then its aliases. */
   readonly folded: readonly (readonly string[])[];
-  readonly ofKind: ReadonlyMap<EntityKind, KindDirectory>;
+  readonly ofType: ReadonlyMap<EntityType, TypeDirectory>;
 }
 
-/** The entity rows of one kind. Those that share a folded name are in the order of their ids. */
-export interface KindDirectory {
+/** The entity rows of one type. Those that share a folded name are in the order of their ids. */
+export interface TypeDirectory {
   readonly byId: readonly number[];
   readonly byName: readonly number[];
 }
@@ -20,10 +20,10 @@ export interface KindDirectory {
 /** `entities` are in the order of their ids. */
 export function buildDirectory(entities: readonly Entity[]): EntityDirectory {
   const folded = entities.map(({ name, aliases }) => [name, ...aliases].map(foldText));
-  const ofKind = new Map<EntityKind, KindDirectory>();
-  for (const [kind, rows] of groupRows(entities, (entity) => [entity.kind])) {
+  const ofType = new Map<EntityType, TypeDirectory>();
+  for (const [type, rows] of groupRows(entities, (entity) => [entity.type])) {
     const byId = [...rows];
-    ofKind.set(kind, { byId, byName: sortedBy(byId, 'ASC', (row) => at(at(folded, row), 0)) });
+    ofType.set(type, { byId, byName: sortedBy(byId, 'ASC', (row) => at(at(folded, row), 0)) });
   }
-  return { folded, ofKind };
+  return { folded, ofType };
 }

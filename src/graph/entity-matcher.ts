@@ -6,32 +6,32 @@ import { contentMatcher, joins, oneOf } from './relation-matcher.js';
 import type { ScopedRelations } from './scoped-relations.js';
 import type { EntityQuery } from './view.js';
 
-/** Whether an entity, with its folded names, meets all conditions of a query but its kind. */
+/** Whether an entity, with its folded names, meets all conditions of a query but its type. */
 export type EntityTest = (entity: Entity, folded: readonly string[]) => boolean;
 
 export function entityMatcher(scoped: ScopedRelations, query: EntityQuery): EntityTest {
   const tests: EntityTest[] = [];
-  if (query.kind === 'event' || query.kind === 'treaty') tests.push(({ id }) => occurrence(scoped, id) !== undefined);
+  if (query.type === 'event' || query.type === 'treaty') tests.push(({ id }) => occurrence(scoped, id) !== undefined);
   if (query.ids !== undefined) {
     const isAsked = oneOf(query.ids);
     tests.push(({ id }) => isAsked(id));
   }
   if (query.kinds !== undefined) {
     const isAsked = oneOf<string | undefined>(query.kinds);
-    tests.push((entity) => isAsked(finerKind(entity)));
+    tests.push((entity) => isAsked(kindWithinType(entity)));
   }
   const { name, identifier, series, has } = query;
   if (name !== undefined) tests.push(nameMatcher(name));
   if (identifier !== undefined) {
     tests.push(({ identifiers }) => identifiers.some(({ scheme, value }) => scheme === identifier.scheme && value === identifier.value));
   }
-  if (series !== undefined) tests.push((entity) => entity.kind === 'event' && entity.series === series);
+  if (series !== undefined) tests.push((entity) => entity.type === 'event' && entity.series === series);
   if (has !== undefined) tests.push(hasMatcher(scoped, has));
   return (entity, folded) => tests.every((test) => test(entity, folded));
 }
 
-function finerKind(entity: Entity): string | undefined {
-  switch (entity.kind) {
+function kindWithinType(entity: Entity): string | undefined {
+  switch (entity.type) {
     case 'organization': return entity.organizationKind;
     case 'treaty': return entity.treatyKind;
     case 'event': return entity.eventKind;

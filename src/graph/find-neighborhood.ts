@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, kindOf } from '../model/entity.js';
+import { ENTITY_TYPES, entityTypeOf } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import { at } from './at.js';
 import { compare } from './compare.js';
@@ -36,7 +36,7 @@ interface Near {
 /** Round by round: a round is cut off where it has one entity more than the limit lets in. */
 function findNear(scoped: ScopedRelations, query: NeighborhoodQuery, isAsked: RowTest): Near {
   const { entities } = scoped.snapshot;
-  const isKind = oneOf(query.kinds ?? ENTITY_KINDS.filter((kind) => kind !== 'source' || kindOf(query.of) === 'source'));
+  const isEntityType = oneOf(query.entityTypes ?? ENTITY_TYPES.filter((entityType) => entityType !== 'source' || entityTypeOf(query.of) === 'source'));
   const center = rowOf(scoped.snapshot, query.of);
   const near = new Map([[center, 0]]);
   let rim: readonly number[] = [center];
@@ -44,7 +44,7 @@ function findNear(scoped: ScopedRelations, query: NeighborhoodQuery, isAsked: Ro
     const next = new Set<number>();
     for (const entity of rim) {
       for (const other of neighborsOf(scoped, entity, query.direction ?? 'ANY', isAsked)) {
-        if (!near.has(other) && isKind(at(entities, other).kind)) next.add(other);
+        if (!near.has(other) && isEntityType(at(entities, other).type)) next.add(other);
       }
     }
     const left = query.limit - near.size;

@@ -1,13 +1,13 @@
 import type { Entity } from '../model/entity.js';
 import { at } from './at.js';
-import type { EntityDirectory, KindDirectory } from './entity-directory.js';
+import type { EntityDirectory, TypeDirectory } from './entity-directory.js';
 import { entityMatcher } from './entity-matcher.js';
 import { LazyList } from './lazy-list.js';
 import type { ScopedRelations } from './scoped-relations.js';
 import { sortedBy } from './sorted-by.js';
 import type { EntityQuery, Slice, Window } from './view.js';
 
-/** The entities of one kind that meet a query. They are tested as they are read. */
+/** The entities of one type that meet a query. They are tested as they are read. */
 export function listEntities(scoped: ScopedRelations, directory: EntityDirectory, query: EntityQuery, window: Window): Slice<Entity> {
   const matches = entityMatcher(scoped, query);
   function* found(): Generator<Entity> {
@@ -19,9 +19,9 @@ export function listEntities(scoped: ScopedRelations, directory: EntityDirectory
   return new LazyList(found()).slice(window);
 }
 
-function orderedRows(scoped: ScopedRelations, { folded, ofKind }: EntityDirectory, query: EntityQuery): readonly number[] {
+function orderedRows(scoped: ScopedRelations, { folded, ofType }: EntityDirectory, query: EntityQuery): readonly number[] {
   const { field, direction } = query.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const { byId, byName }: KindDirectory = ofKind.get(query.kind) ?? { byId: [], byName: [] };
+  const { byId, byName }: TypeDirectory = ofType.get(query.type) ?? { byId: [], byName: [] };
   switch (field) {
     case 'ID':
       return direction === 'ASC' ? byId : byId.toReversed();

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.js';
-import type { Entity, EntityId, EntityKind } from '../model/entity.js';
+import type { Entity, EntityId, EntityType } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
 import type { Direction, QualifierCondition, Slice } from './view.js';
@@ -28,8 +28,8 @@ export interface PatternStep {
   readonly types?: readonly RelationType[];
   /** Default ANY. A symmetric relation goes both ways. */
   readonly direction?: Direction;
-  /** The kinds of the entity that each of these relations leads to. */
-  readonly kinds?: readonly EntityKind[];
+  /** The types of the entity that each of these relations leads to. */
+  readonly entityTypes?: readonly EntityType[];
   readonly qualifiers?: readonly QualifierCondition[];
   /** Default 1; 0 or more. */
   readonly min?: number;
@@ -61,8 +61,8 @@ export interface PathQuery {
   readonly direction?: Direction;
   /** Another direction than `direction`, for these types. */
   readonly directions?: ReadonlyMap<RelationType, Direction>;
-  /** Between its ends, a path goes through entities of these kinds alone. Sources are never gone through. */
-  readonly kinds?: readonly EntityKind[];
+  /** Between its ends, a path goes through entities of these types alone. Sources are never gone through. */
+  readonly entityTypes?: readonly EntityType[];
   /** A path neither goes through these entities nor ends at them. */
   readonly avoid?: readonly EntityId[];
   /** A path may end at an entity with more relations than this, and not go through it. Relations are counted whatever their scope. */
@@ -119,11 +119,11 @@ export interface PathResult extends Slice<Path> {
 
 /** What can be reached, by the same conditions as paths. */
 export interface ReachQuery
-  extends Pick<PathQuery, 'from' | 'types' | 'direction' | 'directions' | 'kinds' | 'avoid' | 'hubLimit' | 'maxLength'> {
+  extends Pick<PathQuery, 'from' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit' | 'maxLength'> {
   /** At least so many relations away. Default 1, which leaves out the starts themselves. */
   readonly minLength?: number;
-  /** Only entities of these kinds are listed. Default: all. `kinds` are those that are gone through. */
-  readonly endKinds?: readonly EntityKind[];
+  /** Only entities of these types are listed. Default: all. `entityTypes` are those that are gone through. */
+  readonly endTypes?: readonly EntityType[];
   /** As for paths. */
   readonly time?: 'AT' | 'OVERLAPS';
 }

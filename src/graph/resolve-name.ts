@@ -29,7 +29,7 @@ export async function resolveName(view: View, text: string): Promise<NameResolut
 
   const words = foldText(text).split(' ');
   const whole = items.filter(({ entity, match }) => match === 'PREFIX' && hasWords(entity, words));
-  const leaders = whole.filter(({ entity }) => entity.kind === 'leader');
+  const leaders = whole.filter(({ entity }) => entity.type === 'leader');
   if (whole.length > 0) return decide(leaders.length > 0 ? leaders : whole);
   return { status: 'UNKNOWN', suggestions: items.slice(0, MOST_SUGGESTIONS) };
 }

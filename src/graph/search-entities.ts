@@ -28,10 +28,10 @@ export function searchEntities(
   query: SearchQuery,
   window: Window,
 ): Slice<SearchHit> {
-  const isKind = oneOf(query.kinds);
+  const isType = oneOf(query.types);
   const ranked = findNames(names, query.text).flatMap(({ entity: row, text, tier }) => {
     const entity = at(entities, row);
-    if (!isKind(entity.kind)) return [];
+    if (!isType(entity.type)) return [];
     const relations = degree(index, row);
     const score = TIERS.indexOf(tier) + relations / (relations + 1);
     const hit: SearchHit = { entity, match: MATCH[tier], matched: text, score };

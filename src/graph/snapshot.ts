@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_KINDS, type Entity, type EntityId } from '../model/entity.js';
+import { ENTITY_TYPES, type Entity, type EntityId } from '../model/entity.js';
 import type { SourceLookup } from '../model/in-scope.js';
 import { type Relation, timeBounds } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
@@ -19,8 +19,8 @@ export interface Snapshot {
   readonly entityRow: ReadonlyMap<string, number>;
   readonly relations: readonly Relation[];
   readonly relationRow: ReadonlyMap<string, number>;
-  /** For each entity the place of its kind in the model's list. */
-  readonly kinds: Uint8Array;
+  /** For each entity the place of its type in the model's list. */
+  readonly entityTypes: Uint8Array;
   /** The relations at each entity, and all that scopes ask of them. */
   readonly index: RelationIndex;
   readonly ofType: ReadonlyMap<RelationType, Rows>;
@@ -42,7 +42,7 @@ export function buildSnapshot(dataset: Dataset): Snapshot {
   const to = Uint32Array.from(relations, (relation) => endRow(entityRow, relation, 'to'));
   const source: SourceLookup = (id) => {
     const entity = entities[entityRow.get(id) ?? -1];
-    return entity?.kind === 'source' ? entity : undefined;
+    return entity?.type === 'source' ? entity : undefined;
   };
 
   return {
@@ -50,7 +50,7 @@ export function buildSnapshot(dataset: Dataset): Snapshot {
     entityRow,
     relations,
     relationRow,
-    kinds: Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
+    entityTypes: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
     index: buildIndex(relationColumns(relations, { entities: entities.length, from, to }, source)),
     ofType: groupRows(relations, (relation) => [relation.type]),
     ofSource: groupRows(relations, (relation) => relation.evidence.map((item) => item.source)),

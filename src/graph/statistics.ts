@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_KINDS } from '../model/entity.js';
+import { ENTITY_TYPES } from '../model/entity.js';
 import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
 import type { Statistics } from './view.js';
 
-/** Counts what a dataset holds. Kinds and types come in the vocabulary's order, those without any left out. */
+/** Counts what a dataset holds. Types come in the vocabulary's order, those without any left out. */
 export function countAll({ name, license, description, entities, relations }: Dataset): Statistics {
   return {
     name,
@@ -12,7 +12,7 @@ export function countAll({ name, license, description, entities, relations }: Da
     entities: entities.length,
     relations: relations.length,
     evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
-    entitiesByKind: tally(ENTITY_KINDS, entities.map(({ kind }) => kind)),
+    entitiesByType: tally(ENTITY_TYPES, entities.map(({ type }) => type)),
     relationsByType: tally(RELATION_TYPE_NAMES, relations.map(({ type }) => type)),
   };
 }

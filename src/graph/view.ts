@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.js';
-import type { Entity, EntityId, EntityKind } from '../model/entity.js';
+import type { Entity, EntityId, EntityType } from '../model/entity.js';
 import type { EdtfDate } from '../model/edtf-date.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Relation, RelationId } from '../model/relation.js';
@@ -27,7 +27,7 @@ export interface View {
   entity(id: EntityId): MaybePromise<Entity | undefined>;
   /** A relation by its id, whatever the scope. */
   relation(id: RelationId): MaybePromise<Relation | undefined>;
-  /** Entities of one kind. Of events and treaties, those whose taking place or making is in scope (see `EntityQuery`). */
+  /** Entities of one type. Of events and treaties, those whose taking place or making is in scope (see `EntityQuery`). */
   entities(query: EntityQuery, window: Window): MaybePromise<Slice<Entity>>;
   /** Relations in scope. Throws `EntenteError` UNKNOWN_ENTITY if the query names an entity that does not exist. */
   relations(query: RelationQuery, window: Window): MaybePromise<Slice<Relation>>;
@@ -138,11 +138,11 @@ export interface RelationQuery {
 }
 
 /**
- * Which entities of a kind. Most are listed whatever the scope. An event or a treaty is listed if a relation in
+ * Which entities of a type. Most are listed whatever the scope. An event or a treaty is listed if a relation in
  * scope dates it (the vocabulary's `dates`), so that what is planned is seen only by those who ask for plans.
  */
 export interface EntityQuery {
-  readonly kind: EntityKind;
+  readonly type: EntityType;
   readonly ids?: readonly EntityId[];
   /** The name or an alias contains this, case and diacritics aside. */
   readonly name?: string;
@@ -162,7 +162,7 @@ export interface EntityQuery {
 
 export interface SearchQuery {
   readonly text: string;
-  readonly kinds?: readonly EntityKind[];
+  readonly types?: readonly EntityType[];
 }
 
 /** EXACT: a name, alias or identifier as it stands; PREFIX: begins of words; FUZZY: alike, and never proof of identity. */
@@ -185,7 +185,7 @@ export interface NeighborhoodQuery {
   /** Default ANY. */
   readonly direction?: Direction;
   /** Only these are visited, and passed through. Default: all, without sources unless `of` is one. */
-  readonly kinds?: readonly EntityKind[];
+  readonly entityTypes?: readonly EntityType[];
   /** At most so many entities, nearest first, the entity itself among them; a whole number from 1. */
   readonly limit: number;
 }
@@ -235,6 +235,6 @@ export interface Statistics {
   readonly relations: number;
   /** Pieces of evidence on relations. */
   readonly evidence: number;
-  readonly entitiesByKind: ReadonlyMap<EntityKind, number>;
+  readonly entitiesByType: ReadonlyMap<EntityType, number>;
   readonly relationsByType: ReadonlyMap<RelationType, number>;
 }

@@ -1,5 +1,5 @@
 import { EntenteError } from '../model/entente-error.js';
-import { type EntityId, type EntityKind, isEntityId, kindOf } from '../model/entity.js';
+import { type EntityId, type EntityType, entityTypeOf, isEntityId } from '../model/entity.js';
 
 /** A global id given as an argument. Throws `EntenteError` BAD_USER_INPUT that names the argument and the way out. */
 export function toEntityId(argument: string, text: string): EntityId {
@@ -19,15 +19,15 @@ export function toEntityIds(argument: string, texts: readonly string[] | null | 
 }
 
 /**
- * The id of an entity of a known kind, given whole or as what follows the colon. Undefined if no such id can exist.
- * Throws `EntenteError` BAD_USER_INPUT if the id names another kind.
+ * The id of an entity of a known type, given whole or as what follows the colon. Undefined if no such id can exist.
+ * Throws `EntenteError` BAD_USER_INPUT if the id names another type.
  */
-export function toIdOfKind(kind: EntityKind, text: string): EntityId | undefined {
+export function toIdOfType(type: EntityType, text: string): EntityId | undefined {
   const given = text.normalize('NFC');
-  const id = given.includes(':') ? given : `${kind}:${given}`;
+  const id = given.includes(':') ? given : `${type}:${given}`;
   if (!isEntityId(id)) return undefined;
-  if (kindOf(id) === kind) return id;
-  throw new EntenteError('BAD_USER_INPUT', `id: "${shorten(id)}" is not of type ${kind}. Ask ${kindOf(id)}(id: "${shorten(id)}") instead.`);
+  if (entityTypeOf(id) === type) return id;
+  throw new EntenteError('BAD_USER_INPUT', `id: "${shorten(id)}" is not of type ${type}. Ask ${entityTypeOf(id)}(id: "${shorten(id)}") instead.`);
 }
 
 /** The most ids that one argument takes. */

@@ -1,7 +1,7 @@
 /* Written by scripts/codegen.mjs from schema.graphql. Do not edit. */
 import type * as Connections from './connection.js';
 import type * as Nodes from './nodes.js';
-import type { EntityKind as EntityType } from '../model/entity.js';
+import type { EntityType } from '../model/entity.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

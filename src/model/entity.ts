@@ -1,26 +1,26 @@
 import type { EdtfDate } from './edtf-date.js';
 import type { Inference } from './evidence.js';
 
-/** The kinds of entity, as the prefix of their ids writes them. */
-export const ENTITY_KINDS = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic', 'source'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+/** The types of entity, as the prefix of their ids writes them. */
+export const ENTITY_TYPES = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic', 'source'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** A global id: a kind, a colon and a slug: `country:CHN`, `leader:vladimir-putin`. */
-export type EntityId = `${EntityKind}:${string}`;
+/** A global id: a type, a colon and a slug: `country:CHN`, `leader:vladimir-putin`. */
+export type EntityId = `${EntityType}:${string}`;
 
 const ENTITY_ID = /^([a-z]+):[A-Za-z0-9-]{1,100}$/;
 
-/** Whether a text has the form of a global id of a known kind. */
+/** Whether a text has the form of a global id of a known type. */
 export function isEntityId(text: string): text is EntityId {
-  const kind = ENTITY_ID.exec(text)?.[1];
-  return ENTITY_KINDS.some((known) => known === kind);
+  const type = ENTITY_ID.exec(text)?.[1];
+  return ENTITY_TYPES.some((known) => known === type);
 }
 
-/** The kind that a global id names. */
-export function kindOf(id: EntityId): EntityKind {
-  const kind = ENTITY_KINDS.find((known) => id.startsWith(`${known}:`));
-  if (kind === undefined) throw new TypeError(`"${id}" is not an entity id: it must start with one of ${ENTITY_KINDS.join(', ')} and a colon.`);
-  return kind;
+/** The type that a global id names. */
+export function entityTypeOf(id: EntityId): EntityType {
+  const type = ENTITY_TYPES.find((known) => id.startsWith(`${known}:`));
+  if (type === undefined) throw new TypeError(`"${id}" is not an entity id: it must start with one of ${ENTITY_TYPES.join(', ')} and a colon.`);
+  return type;
 }
 
 /** A name that another register gives to an entity: scheme `wikidata`, value `Q148`. */
@@ -29,9 +29,9 @@ export interface Identifier {
   readonly value: string;
 }
 
-interface EntityBase<Kind extends EntityKind> {
-  readonly kind: Kind;
-  readonly id: `${Kind}:${string}`;
+interface EntityBase<Type extends EntityType> {
+  readonly type: Type;
+  readonly id: `${Type}:${string}`;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string;
@@ -101,5 +101,5 @@ export interface Source extends EntityBase<'source'> {
 
 export type Entity = Leader | Country | Organization | Treaty | Event | Place | Topic | Source;
 
-/** The record type of a kind: `EntityOf<'country'>` is `Country`. */
-export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;
+/** The record of a type: `EntityOf<'country'>` is `Country`. */
+export type EntityOf<Type extends EntityType> = Extract<Entity, { type: Type }>;

@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.js';
+import type { EntityType } from './entity.js';
 
 /** What a qualifier's value may be. A date is never a qualifier: time has its own place on every relation. */
 export type QualifierType =
@@ -8,7 +8,7 @@ export type QualifierType =
   /** A finite number, 0 or more. */
   | { readonly kind: 'NUMBER' }
   | { readonly kind: 'ENUM'; readonly values: readonly string[] }
-  | { readonly kind: 'ENTITY'; readonly of: readonly EntityKind[] };
+  | { readonly kind: 'ENTITY'; readonly of: readonly EntityType[] };
 
 export interface QualifierDefinition {
   readonly type: QualifierType;
@@ -23,8 +23,8 @@ export interface RelationTypeDefinition {
   /** Reads between `to` and `from`: "China *has as office holder* Jiang Zemin". Equal to `label` where symmetric. */
   readonly inverseLabel: string;
   readonly description: string;
-  readonly from: readonly EntityKind[];
-  readonly to: readonly EntityKind[];
+  readonly from: readonly EntityType[];
+  readonly to: readonly EntityType[];
   /** Means the same in both directions; `from` is then the end whose id sorts first. */
   readonly symmetric?: true;
   /** The relation's time is also the time of these ends: it says when an event takes place, or when a treaty is made. */

@@ -13,7 +13,7 @@ interface Cited {
 
 const texts = await articleTexts();
 const { entities, relations } = await bundledDataset();
-const sources = entities.filter((entity) => entity.kind === 'source');
+const sources = entities.filter((entity) => entity.type === 'source');
 
 const cite = (by: string, evidence: readonly Evidence[] = []): readonly Cited[] => evidence.map((item) => ({ by, evidence: item }));
 const forRelations = relations.flatMap(({ id, evidence }) => cite(id, evidence));

@@ -25,26 +25,26 @@ test('a dataset has what its header says', () => {
   expect(load()).toMatchObject({ name: 'Small', license: 'CC0-1.0', description: 'A small dataset for tests.' });
 });
 
-test('an entity has all fields of its kind, and empty lists for what its record leaves out', () => {
+test('an entity has all fields of its type, and empty lists for what its record leaves out', () => {
   const { entities } = load();
   expect(entities.find(({ id }) => id === 'country:NOR')).toEqual({
-    kind: 'country',
+    type: 'country',
     id: 'country:NOR',
     name: 'Norway',
     aliases: ['Kingdom of Norway'],
     description: 'A country in the north.',
     identifiers: [{ scheme: 'iso2', value: 'NO' }, { scheme: 'wikidata', value: 'Q20' }],
   });
-  expect(entities.find(({ id }) => id === 'leader:ada-berg')).toMatchObject({ kind: 'leader', aliases: [], identifiers: [] });
-  expect(entities.find(({ id }) => id === 'organization:gazette')).toMatchObject({ kind: 'organization', organizationKind: 'MEDIA' });
-  expect(entities.find(({ id }) => id === 'treaty:herring-treaty')).toMatchObject({ kind: 'treaty', treatyKind: 'TREATY' });
-  expect(entities.find(({ id }) => id === 'place:oslo')).toMatchObject({ kind: 'place', placeKind: 'CITY' });
-  expect(entities.find(({ id }) => id === 'event:oslo-talks')).toMatchObject({ kind: 'event', eventKind: 'TALKS', series: false });
-  expect(entities.find(({ id }) => id === 'event:northern-meetings')).toMatchObject({ kind: 'event', series: true });
+  expect(entities.find(({ id }) => id === 'leader:ada-berg')).toMatchObject({ type: 'leader', aliases: [], identifiers: [] });
+  expect(entities.find(({ id }) => id === 'organization:gazette')).toMatchObject({ type: 'organization', organizationKind: 'MEDIA' });
+  expect(entities.find(({ id }) => id === 'treaty:herring-treaty')).toMatchObject({ type: 'treaty', treatyKind: 'TREATY' });
+  expect(entities.find(({ id }) => id === 'place:oslo')).toMatchObject({ type: 'place', placeKind: 'CITY' });
+  expect(entities.find(({ id }) => id === 'event:oslo-talks')).toMatchObject({ type: 'event', eventKind: 'TALKS', series: false });
+  expect(entities.find(({ id }) => id === 'event:northern-meetings')).toMatchObject({ type: 'event', series: true });
 });
 
 test('a source has its date, what that was concluded from, its publisher and where its text is', () => {
-  const source = load().entities.find((entity) => entity.kind === 'source');
+  const source = load().entities.find((entity) => entity.type === 'source');
   const { sha256, length } = new SourceText(GAZETTE_TEXT);
   expect(source).toMatchObject({
     published: { date: { text: '2001-05-03' }, inference: { note: expect.stringContaining('front page'), evidence: [{ source: 'source:gazette-2001-05-03', start: 0, end: 12, attributedTo: [] }] } },

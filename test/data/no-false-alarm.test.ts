@@ -25,7 +25,7 @@ test.each(['ИТАР-ТАСС', 'می‌خواهم', 'क्‍ष', '👩‍⚖
 
 describe('names do not clash', () => {
   test('that differ in one letter', () => expect(broken('countries.yaml', 'name: Sweden', 'name: Norwax')).toEqual([]));
-  test('of entities of two kinds', () => expect(broken('topics.yaml', 'name: Herring', 'name: Oslo')).toEqual([]));
+  test('of entities of two types', () => expect(broken('topics.yaml', 'name: Herring', 'name: Oslo')).toEqual([]));
   test('where two entities share an alias', () => expect(broken('countries.yaml', 'name: Sweden', 'name: Sweden\n  aliases: [Kingdom of Norway]')).toEqual([]));
   test('where an entity has its own name as an alias', () => expect(broken('countries.yaml', '[Kingdom of Norway]', '[NORWAY]')).toEqual([]));
 });

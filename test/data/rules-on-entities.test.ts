@@ -3,15 +3,15 @@ import { breaks } from './broken-rule.js';
 const RELATIONS = 'relations/gazette-2001-05-03.yaml';
 
 breaks('ENT-0201', [
-  { name: 'a kind that is none is found', file: RELATIONS, passage: 'leader:ada-berg\n    to: country', replacement: '▶leder:ada-berg\n    to: country', message: '"leder:ada-berg" is not an id', help: 'Did you mean "leader:ada-berg"?', path: 'relations[0].from' },
-  { name: 'a slug without its kind is found', file: 'sources.yaml', passage: 'publisher: organization:gazette', replacement: 'publisher: ▶gazette', message: '"gazette"', help: 'leader:jiang-zemin', also: ['ENT-0207'] },
+  { name: 'a type that is none is found', file: RELATIONS, passage: 'leader:ada-berg\n    to: country', replacement: '▶leder:ada-berg\n    to: country', message: '"leder:ada-berg" is not an id', help: 'Did you mean "leader:ada-berg"?', path: 'relations[0].from' },
+  { name: 'a slug without its type is found', file: 'sources.yaml', passage: 'publisher: organization:gazette', replacement: 'publisher: ▶gazette', message: '"gazette"', help: 'leader:jiang-zemin', also: ['ENT-0207'] },
   { name: 'an id that is the prototype of all objects is none', file: 'leaders.yaml', passage: '- id: leader:ada-berg', replacement: '- id: ▶__proto__\n  name: Eve\n  description: Nobody.\n- id: leader:ada-berg', message: '"__proto__"', help: 'country:CHN', also: ['ENT-0207'] },
   { name: 'an id with an accent is none', file: RELATIONS, passage: 'topic:herring\n    valid', replacement: '▶topic:hérring\n    valid', message: 'hérring', help: 'country:CHN' },
 ]);
 
 breaks('ENT-0202', [
-  { name: 'a record in the file of another kind is found', file: 'places.yaml', passage: 'id: place:oslo', replacement: 'id: ▶topic:oslo', message: 'the id of a topic', help: 'the file of its kind', also: ['ENT-0207', 'ENT-0205'] },
-  { name: 'a publisher that is no organization', file: 'sources.yaml', passage: 'organization:gazette', replacement: '▶country:SWE', message: 'only an organization may stand', help: 'Name an entity of a kind', also: ['ENT-0207'] },
+  { name: 'a record in the file of another type is found', file: 'places.yaml', passage: 'id: place:oslo', replacement: 'id: ▶topic:oslo', message: 'the id of a topic', help: 'the file of its type', also: ['ENT-0207', 'ENT-0205'] },
+  { name: 'a publisher that is no organization', file: 'sources.yaml', passage: 'organization:gazette', replacement: '▶country:SWE', message: 'only an organization may stand', help: 'Name an entity of a type', also: ['ENT-0207'] },
   { name: 'a word of a topic', file: RELATIONS, passage: '[leader:ada-berg]', replacement: '[▶topic:herring]', message: 'the id of a topic', help: 'may stand here', path: 'relations[1].attributedTo[0]' },
   { name: 'an occasion that is no event', file: RELATIONS, passage: 'occasion: event:oslo-talks', replacement: 'occasion: ▶place:oslo', message: 'the id of a place', help: 'may stand here', path: 'relations[6].qualifiers.occasion' },
 ]);
@@ -29,7 +29,7 @@ breaks('ENT-0204', [
 breaks('ENT-0205', [
   { name: 'a slip in an id is found', file: RELATIONS, passage: 'from: country:FIN', replacement: 'from: ▶country:FNI', message: 'There is no entity "country:FNI"', help: 'Did you mean "country:FIN"?', path: 'relations[2].from', also: ['ENT-0207'] },
   { name: 'a part of an id leads to the whole', file: RELATIONS, passage: 'from: leader:ada-berg\n    to: topic', replacement: 'from: ▶leader:berg\n    to: topic', message: '"leader:berg"', help: '"leader:ada-berg"' },
-  { name: 'the right slug with the wrong kind leads to the right one', file: RELATIONS, passage: 'to: topic:herring\n    qualifiers', replacement: 'to: ▶event:herring\n    qualifiers', message: '"event:herring"', help: '"topic:herring"' },
+  { name: 'the right slug with the wrong type leads to the right one', file: RELATIONS, passage: 'to: topic:herring\n    qualifiers', replacement: 'to: ▶event:herring\n    qualifiers', message: '"event:herring"', help: '"topic:herring"' },
   { name: 'an entity in a qualifier', file: RELATIONS, passage: 'occasion: event:oslo-talks', replacement: 'occasion: ▶event:banquet', message: '"event:banquet"', help: 'Add it to events.yaml' },
   { name: 'a publisher', file: 'sources.yaml', passage: 'organization:gazette', replacement: '▶organization:gazete', message: '"organization:gazete"', help: '"organization:gazette"', also: ['ENT-0207'] },
   { name: 'whose word it is', file: RELATIONS, passage: '[leader:ada-berg]', replacement: '[▶leader:ada-borg]', message: 'leader:ada-borg', help: 'leader:ada-berg' },

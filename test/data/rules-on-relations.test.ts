@@ -8,7 +8,7 @@ breaks('ENT-0301', [
 ]);
 
 breaks('ENT-0302', [
-  { name: 'an end of a kind that it may not join is found', file: RELATIONS, passage: 'to: place:oslo', replacement: 'to: ▶topic:herring', message: 'HELD_IN may not have a topic as its "to"', help: 'Turn the relation round', path: 'relations[3].to', also: ['ENT-0207'] },
+  { name: 'an end of a type that it may not join is found', file: RELATIONS, passage: 'to: place:oslo', replacement: 'to: ▶topic:herring', message: 'HELD_IN may not have a topic as its "to"', help: 'Turn the relation round', path: 'relations[3].to', also: ['ENT-0207'] },
   { name: 'both ends can be wrong', file: RELATIONS, passage: 'from: country:NOR\n    to: treaty:herring-treaty', replacement: 'from: ▶treaty:herring-treaty\n    to: ▶country:NOR', message: 'SIGNED', help: 'Turn', also: ['ENT-0208'] },
 ]);
 

@@ -54,7 +54,7 @@ describe('a guess at an id', () => {
 
   test('is one of nearly the same letters', () => expect(guess('leader:vladimir-puttin')).toBe('leader:vladimir-putin'));
   test('is one that has the slug as a word', () => expect(guess('leader:putin')).toBe('leader:vladimir-putin'));
-  test('is the same slug with another kind', () => expect(guess('treaty:SCO')).toBe('organization:sco'));
+  test('is the same slug with another type', () => expect(guess('treaty:SCO')).toBe('organization:sco'));
   test('is none where nothing is near', () => expect(guess('event:banquet')).toBeUndefined());
 
   test('is given for the first hundred ids, so that thousands of wrong ones take no quadratic time', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Dataset } from '../../src/model/dataset.js';
-import { type EntityId, kindOf } from '../../src/model/entity.js';
+import { type EntityId, entityTypeOf } from '../../src/model/entity.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { RelationType } from '../../src/model/relation-types.js';
 import { observed, saidBy, valid } from '../model/build-relation.js';
@@ -33,7 +33,7 @@ const parts = fc.record({
     .map((items) => items.flatMap(({ source, attributedTo }) => saidBy(source).map((item) => ({ ...item, attributedTo })))),
 });
 
-const entities = IDS.map((id) => (kindOf(id) === 'source' ? entity(id, { published: id === 'source:a' ? '2000-07-18' : '2012-06-03' }) : entity(id)));
+const entities = IDS.map((id) => (entityTypeOf(id) === 'source' ? entity(id, { published: id === 'source:a' ? '2000-07-18' : '2012-06-03' }) : entity(id)));
 
 /** Small graphs with parallel relations, loops and symmetric relations, in random order of records and with ids in no order of time. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc

@@ -2,7 +2,7 @@ import { createGraph } from '../../src/graph/create-graph.js';
 import type { MemoryView } from '../../src/graph/memory-view.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { parseEdtfDate } from '../../src/model/edtf-date.js';
-import { type Entity, type EntityId, kindOf } from '../../src/model/entity.js';
+import { type Entity, type EntityId, entityTypeOf } from '../../src/model/entity.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { RelationType } from '../../src/model/relation-types.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/model/scope.js';
@@ -19,27 +19,27 @@ interface EntityParts {
   readonly series?: boolean;
 }
 
-/** An entity of the kind that its id names; its name is what follows the colon unless it is given. */
+/** An entity of the type that its id names; its name is what follows the colon unless it is given. */
 export function entity(id: EntityId, parts: EntityParts = {}): Entity {
-  const kind = kindOf(id);
-  const slug = id.slice(kind.length + 1);
+  const type = entityTypeOf(id);
+  const slug = id.slice(type.length + 1);
   const base = {
     name: parts.name ?? slug,
     aliases: parts.aliases ?? [],
     description: '',
     identifiers: Object.entries(parts.identifiers ?? {}).map(([scheme, value]) => ({ scheme, value })),
   };
-  switch (kind) {
-    case 'leader': return { ...base, kind, id: `leader:${slug}` };
-    case 'country': return { ...base, kind, id: `country:${slug}` };
-    case 'organization': return { ...base, kind, id: `organization:${slug}`, organizationKind: 'INTERGOVERNMENTAL' };
-    case 'treaty': return { ...base, kind, id: `treaty:${slug}`, treatyKind: 'TREATY' };
-    case 'event': return { ...base, kind, id: `event:${slug}`, eventKind: 'MEETING', series: parts.series ?? false };
-    case 'place': return { ...base, kind, id: `place:${slug}`, placeKind: 'CITY' };
-    case 'topic': return { ...base, kind, id: `topic:${slug}` };
+  switch (type) {
+    case 'leader': return { ...base, type, id: `leader:${slug}` };
+    case 'country': return { ...base, type, id: `country:${slug}` };
+    case 'organization': return { ...base, type, id: `organization:${slug}`, organizationKind: 'INTERGOVERNMENTAL' };
+    case 'treaty': return { ...base, type, id: `treaty:${slug}`, treatyKind: 'TREATY' };
+    case 'event': return { ...base, type, id: `event:${slug}`, eventKind: 'MEETING', series: parts.series ?? false };
+    case 'place': return { ...base, type, id: `place:${slug}`, placeKind: 'CITY' };
+    case 'topic': return { ...base, type, id: `topic:${slug}` };
     case 'source': return {
       ...base,
-      kind,
+      type,
       id: `source:${slug}`,
       published: { date: valueOf(parseEdtfDate(parts.published ?? '2012-06-03')) },
       language: 'en',

@@ -90,7 +90,7 @@ describe('creating a graph', () => {
       entities: 5,
       relations: 2,
       evidence: 3,
-      entitiesByKind: new Map([['country', 2], ['organization', 1], ['source', 2]]),
+      entitiesByType: new Map([['country', 2], ['organization', 1], ['source', 2]]),
       relationsByType: new Map([['MEMBER_OF', 1], ['BORDERS', 1]]),
     });
   });

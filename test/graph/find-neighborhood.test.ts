@@ -3,7 +3,7 @@ import { bfsFromNode } from 'graphology-traversal';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { NeighborhoodQuery } from '../../src/graph/view.js';
-import { ENTITY_KINDS, type EntityId } from '../../src/model/entity.js';
+import { ENTITY_TYPES, type EntityId } from '../../src/model/entity.js';
 import { MODALITIES } from '../../src/model/relation.js';
 import { IDS, TYPES, arbitraryDataset } from './arbitrary-dataset.js';
 import { names, scope, tie, viewOf } from './build-dataset.js';
@@ -16,7 +16,7 @@ const queries: fc.Arbitrary<NeighborhoodQuery> = fc.record(
     limit: fc.integer({ min: 1, max: 10 }),
     types: fc.subarray([...TYPES]),
     direction: fc.constantFrom('OUT', 'IN', 'ANY'),
-    kinds: fc.subarray([...ENTITY_KINDS]),
+    entityTypes: fc.subarray([...ENTITY_TYPES]),
   },
   { requiredKeys: ['of', 'depth', 'limit'] },
 );
@@ -53,7 +53,7 @@ describe('a neighborhood', () => {
           if (distance <= depth) expected.set(id, distance);
           return distance >= depth;
         });
-        const { entities } = graph.view(everything).neighborhood({ of, depth, limit: 100, kinds: ENTITY_KINDS });
+        const { entities } = graph.view(everything).neighborhood({ of, depth, limit: 100, entityTypes: ENTITY_TYPES });
         expect(new Map(entities.map(({ entity, distance }) => [entity.id, distance]))).toEqual(expected);
       }),
     );
@@ -64,7 +64,7 @@ describe('a neighborhood', () => {
     const around = (of: EntityId, parts: Partial<NeighborhoodQuery> = {}): readonly string[] =>
       view.neighborhood({ of, depth: 3, limit: 9, ...parts }).entities.map(({ entity }) => entity.id);
     expect(around('organization:o')).toEqual(['organization:o']);
-    expect(around('organization:o', { kinds: ['source'] })).toEqual(['organization:o', 'source:s', 'source:t']);
+    expect(around('organization:o', { entityTypes: ['source'] })).toEqual(['organization:o', 'source:s', 'source:t']);
     expect(around('source:s')).toEqual(['source:s', 'organization:o', 'source:t']);
   });
 

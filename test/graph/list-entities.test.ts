@@ -26,55 +26,55 @@ const RELATIONS = [
 const inScope = (parts: Partial<Scope> = {}): MemoryView => viewOf(RELATIONS, ENTITIES, parts);
 const ids = (query: EntityQuery, view = inScope()): readonly string[] => view.entities(query, {}).items.map(({ id }) => id.slice(id.indexOf(':') + 1));
 
-describe('the entities of a kind', () => {
+describe('the entities of a type', () => {
   it('come by name, accents aside, and then by id', () => {
-    expect(ids({ kind: 'country' })).toEqual(['C', 'A', 'B']);
-    expect(ids({ kind: 'country', orderBy: { field: 'NAME', direction: 'DESC' } })).toEqual(['A', 'B', 'C']);
-    expect(ids({ kind: 'country', orderBy: { field: 'ID', direction: 'DESC' } })).toEqual(['C', 'B', 'A']);
-    expect(ids({ kind: 'country', orderBy: { field: 'RELATIONS', direction: 'DESC' } })).toEqual(['B', 'A', 'C']);
-    expect(ids({ kind: 'country', orderBy: { field: 'RELATIONS', direction: 'ASC' } })).toEqual(['C', 'A', 'B']);
+    expect(ids({ type: 'country' })).toEqual(['C', 'A', 'B']);
+    expect(ids({ type: 'country', orderBy: { field: 'NAME', direction: 'DESC' } })).toEqual(['A', 'B', 'C']);
+    expect(ids({ type: 'country', orderBy: { field: 'ID', direction: 'DESC' } })).toEqual(['C', 'B', 'A']);
+    expect(ids({ type: 'country', orderBy: { field: 'RELATIONS', direction: 'DESC' } })).toEqual(['B', 'A', 'C']);
+    expect(ids({ type: 'country', orderBy: { field: 'RELATIONS', direction: 'ASC' } })).toEqual(['C', 'A', 'B']);
   });
 
   it('are filtered by id, by a part of a name or alias, and by identifier', () => {
-    expect(ids({ kind: 'country', ids: ['country:C', 'country:C', 'country:X', 'event:summit'] })).toEqual(['C']);
-    expect(ids({ kind: 'country', name: 'angl' })).toEqual(['C']);
-    expect(ids({ kind: 'country', name: 'ENGLAND' })).toEqual(['C']);
-    expect(ids({ kind: 'country', name: 'dlan' })).toEqual(['A', 'B']);
-    expect(ids({ kind: 'country', name: '' })).toEqual(['C', 'A', 'B']);
-    expect(ids({ kind: 'country', name: '?!' })).toEqual([]);
-    expect(ids({ kind: 'country', identifier: { scheme: 'iso2', value: 'EN' } })).toEqual(['C']);
-    expect(ids({ kind: 'country', identifier: { scheme: 'wikidata', value: 'EN' } })).toEqual([]);
+    expect(ids({ type: 'country', ids: ['country:C', 'country:C', 'country:X', 'event:summit'] })).toEqual(['C']);
+    expect(ids({ type: 'country', name: 'angl' })).toEqual(['C']);
+    expect(ids({ type: 'country', name: 'ENGLAND' })).toEqual(['C']);
+    expect(ids({ type: 'country', name: 'dlan' })).toEqual(['A', 'B']);
+    expect(ids({ type: 'country', name: '' })).toEqual(['C', 'A', 'B']);
+    expect(ids({ type: 'country', name: '?!' })).toEqual([]);
+    expect(ids({ type: 'country', identifier: { scheme: 'iso2', value: 'EN' } })).toEqual(['C']);
+    expect(ids({ type: 'country', identifier: { scheme: 'wikidata', value: 'EN' } })).toEqual([]);
   });
 
-  it('are filtered by their finer kind and by whether they are a series', () => {
-    expect(ids({ kind: 'organization', kinds: ['INTERGOVERNMENTAL'] })).toEqual(['O']);
-    expect(ids({ kind: 'organization', kinds: ['MEDIA'] })).toEqual([]);
-    expect(ids({ kind: 'country', kinds: ['MEDIA'] })).toEqual([]);
-    expect(ids({ kind: 'event', series: true })).toEqual(['series']);
-    expect(ids({ kind: 'event', series: false })).toEqual(['summit']);
+  it('are filtered by their kind and by whether they are a series', () => {
+    expect(ids({ type: 'organization', kinds: ['INTERGOVERNMENTAL'] })).toEqual(['O']);
+    expect(ids({ type: 'organization', kinds: ['MEDIA'] })).toEqual([]);
+    expect(ids({ type: 'country', kinds: ['MEDIA'] })).toEqual([]);
+    expect(ids({ type: 'event', series: true })).toEqual(['series']);
+    expect(ids({ type: 'event', series: false })).toEqual(['summit']);
   });
 
   it('are filtered by a relation in scope that they have', () => {
     const observer = { types: ['MEMBER_OF'], qualifiers: [{ name: 'status', in: ['OBSERVER'] }] } as const;
-    expect(ids({ kind: 'country', has: observer })).toEqual(['A']);
-    expect(ids({ kind: 'country', has: observer }, inScope({ modality: new Set(['PLANNED']) }))).toEqual([]);
-    expect(ids({ kind: 'country', has: { other: ['organization:O'], direction: 'OUT' } })).toEqual(['A', 'B']);
-    expect(ids({ kind: 'country', has: { other: ['organization:O'], direction: 'IN' } })).toEqual([]);
-    expect(ids({ kind: 'country', has: { types: ['BORDERS'], direction: 'IN' } })).toEqual(['A', 'B']);
-    expect(ids({ kind: 'country', has: { sources: ['source:b'] } })).toEqual(['B']);
+    expect(ids({ type: 'country', has: observer })).toEqual(['A']);
+    expect(ids({ type: 'country', has: observer }, inScope({ modality: new Set(['PLANNED']) }))).toEqual([]);
+    expect(ids({ type: 'country', has: { other: ['organization:O'], direction: 'OUT' } })).toEqual(['A', 'B']);
+    expect(ids({ type: 'country', has: { other: ['organization:O'], direction: 'IN' } })).toEqual([]);
+    expect(ids({ type: 'country', has: { types: ['BORDERS'], direction: 'IN' } })).toEqual(['A', 'B']);
+    expect(ids({ type: 'country', has: { sources: ['source:b'] } })).toEqual(['B']);
   });
 
   it('if they are events, are listed if a relation in scope dates them', () => {
-    expect(ids({ kind: 'event' })).toEqual(['series', 'summit']);
-    expect(ids({ kind: 'event' }, inScope({ modality: new Set(['PLANNED']) }))).toEqual(['banquet']);
+    expect(ids({ type: 'event' })).toEqual(['series', 'summit']);
+    expect(ids({ type: 'event' }, inScope({ modality: new Set(['PLANNED']) }))).toEqual(['banquet']);
     expect(inScope().entity('event:banquet')?.name).toBe('Banquet');
   });
 
   it('come in pages', () => {
-    const page = inScope().entities({ kind: 'country' }, { first: 1, after: 0 });
+    const page = inScope().entities({ type: 'country' }, { first: 1, after: 0 });
     expect(page.items.map(({ id }) => id)).toEqual(['country:A']);
     expect([page.offset, page.hasPrevious, page.hasNext, page.count()]).toEqual([1, true, true, 3]);
-    expect(ids({ kind: 'treaty' })).toEqual([]);
+    expect(ids({ type: 'treaty' })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type EntityId, kindOf } from '../../src/model/entity.js';
+import { type EntityId, entityTypeOf } from '../../src/model/entity.js';
 import { inScope } from '../../src/model/in-scope.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Relation } from '../../src/model/relation.js';
@@ -38,14 +38,14 @@ export function naiveShortest(dataset: Dataset, scope: Scope, query: PathQuery):
     ways = ways
       .flatMap((way) => (steps.get(way.at(-1) ?? 'topic:none') ?? []).map((next) => [...way, next]))
       .filter((way) => new Set(way).size === way.length)
-      .filter((way) => way.slice(1, -1).every((id) => kindOf(id) !== 'source'));
+      .filter((way) => way.slice(1, -1).every((id) => entityTypeOf(id) !== 'source'));
   }
   return [];
 }
 
 /** The distance of each entity within the asked depth, round by round over all pairs of entities. */
 export function naiveDistances(dataset: Dataset, scope: Scope, query: NeighborhoodQuery): ReadonlyMap<EntityId, number> {
-  const mayVisit = (id: EntityId): boolean => query.kinds?.includes(kindOf(id)) ?? (kindOf(id) !== 'source' || kindOf(query.of) === 'source');
+  const mayVisit = (id: EntityId): boolean => query.entityTypes?.includes(entityTypeOf(id)) ?? (entityTypeOf(id) !== 'source' || entityTypeOf(query.of) === 'source');
   const distances = new Map<EntityId, number>([[query.of, 0]]);
   for (let round = 1; round <= query.depth; round += 1) {
     const rim = [...distances].flatMap(([id, distance]) => (distance === round - 1 ? [id] : []));

@@ -8,7 +8,7 @@ import type { Scope } from '../../src/model/scope.js';
 
 export const sourceLookup = ({ entities }: Dataset) => (id: string): Source | undefined => {
   const found = entities.find((record) => record.id === id);
-  return found?.kind === 'source' ? found : undefined;
+  return found?.type === 'source' ? found : undefined;
 };
 
 export const isSymmetric = ({ type }: Relation): boolean => relationType(type).symmetric === true;

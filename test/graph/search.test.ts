@@ -112,9 +112,9 @@ describe('search', () => {
     expect(found('Austrla')).toEqual(['Austria FUZZY']);
   });
 
-  it('finds entities of the asked kinds alone, and whatever the scope', () => {
-    expect(hits('shanghai', { kinds: ['place'] }).map((hit) => hit.entity.id)).toEqual(['place:shanghai']);
-    expect(hits('shanghai', { kinds: [] })).toEqual([]);
+  it('finds entities of the asked types alone, and whatever the scope', () => {
+    expect(hits('shanghai', { types: ['place'] }).map((hit) => hit.entity.id)).toEqual(['place:shanghai']);
+    expect(hits('shanghai', { types: [] })).toEqual([]);
     const planned = createGraph(dataset(RELATIONS, ENTITIES)).view(scope({ modality: new Set(['PLANNED'] as const) }));
     expect(planned.search({ text: 'Putin' }, {}).items).toHaveLength(1);
   });

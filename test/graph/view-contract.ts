@@ -55,7 +55,7 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect(view.version).toBe(graph.version);
       expect(view.version).toMatch(/^[0-9a-f]{64}$/);
       expect(view.statistics).toMatchObject({ name: 'Test', entities: 12, relations: 11, evidence: 12 });
-      expect(view.statistics.entitiesByKind.get('country')).toBe(3);
+      expect(view.statistics.entitiesByType.get('country')).toBe(3);
       expect(view.statistics.relationsByType.get('MEMBER_OF')).toBe(3);
     });
 
@@ -106,15 +106,15 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect([slice.offset, slice.hasPrevious, slice.hasNext, await slice.count()]).toEqual([offset, hasPrevious, hasNext, 3]);
     });
 
-    it('lists entities of a kind, by name', async () => {
+    it('lists entities of a type, by name', async () => {
       const view = await viewOf();
       const found = async (query: Parameters<View['entities']>[0], from = view): Promise<readonly string[]> => (await all(from.entities(query, {}))).map(({ name }) => name);
-      expect(await found({ kind: 'country' })).toEqual(['Borduria', 'Ruritania', 'Syldavia']);
-      expect(await found({ kind: 'country', orderBy: { field: 'RELATIONS', direction: 'DESC' } })).toEqual(['Borduria', 'Syldavia', 'Ruritania']);
-      expect(await found({ kind: 'country', name: 'PEOPLE' })).toEqual(['Borduria']);
-      expect(await found({ kind: 'country', has: { types: ['MEMBER_OF'], qualifiers: [{ name: 'status', in: ['OBSERVER'] }] } })).toEqual(['Ruritania']);
-      expect(await found({ kind: 'event' })).toEqual(['talks']);
-      expect(await found({ kind: 'event' }, await viewOf({ modality: new Set(['PLANNED']) }))).toEqual(['banquet']);
+      expect(await found({ type: 'country' })).toEqual(['Borduria', 'Ruritania', 'Syldavia']);
+      expect(await found({ type: 'country', orderBy: { field: 'RELATIONS', direction: 'DESC' } })).toEqual(['Borduria', 'Syldavia', 'Ruritania']);
+      expect(await found({ type: 'country', name: 'PEOPLE' })).toEqual(['Borduria']);
+      expect(await found({ type: 'country', has: { types: ['MEMBER_OF'], qualifiers: [{ name: 'status', in: ['OBSERVER'] }] } })).toEqual(['Ruritania']);
+      expect(await found({ type: 'event' })).toEqual(['talks']);
+      expect(await found({ type: 'event' }, await viewOf({ modality: new Set(['PLANNED']) }))).toEqual(['banquet']);
     });
 
     it('searches names, aliases and identifiers', async () => {
@@ -125,7 +125,7 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect(await found('Q1')).toEqual(['country:BOR EXACT']);
       expect(await found('Syldawia')).toEqual(['country:SYL FUZZY']);
       expect(await found('Utopia')).toEqual([]);
-      expect(await all(view.search({ text: 'Borduria', kinds: ['leader'] }, {}))).toEqual([]);
+      expect(await all(view.search({ text: 'Borduria', types: ['leader'] }, {}))).toEqual([]);
     });
 
     it('finds shortest paths in scope', async () => {

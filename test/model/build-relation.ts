@@ -49,7 +49,7 @@ export function library(sources: Readonly<Record<string, string>>): SourceLookup
       return [
         `source:${name}`,
         {
-          kind: 'source',
+          type: 'source',
           id: `source:${name}`,
           name,
           aliases: [],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_KINDS, isEntityId, kindOf } from '../../src/model/entity.js';
+import { ENTITY_TYPES, entityTypeOf, isEntityId } from '../../src/model/entity.js';
 
 describe('isEntityId', () => {
-  it.each(ENTITY_KINDS)('knows the ids of a %s', (kind) => {
-    expect(isEntityId(`${kind}:Some-1`)).toBe(true);
-    expect(kindOf(`${kind}:Some-1`)).toBe(kind);
+  it.each(ENTITY_TYPES)('knows the ids of a %s', (type) => {
+    expect(isEntityId(`${type}:Some-1`)).toBe(true);
+    expect(entityTypeOf(`${type}:Some-1`)).toBe(type);
   });
 
   it.each([

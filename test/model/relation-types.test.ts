@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_KINDS } from '../../src/model/entity.js';
+import { ENTITY_TYPES } from '../../src/model/entity.js';
 import type { RelationTypeDefinition } from '../../src/model/relation-type-definition.js';
 import { RELATION_TYPE_NAMES, isRelationType, relationType } from '../../src/model/relation-types.js';
 
@@ -10,7 +10,7 @@ const QUALIFIERS = TYPES.flatMap(([name, type]) =>
   Object.entries(type.qualifiers).map(([qualifier, { description, type: values }]) => ({ name: `${name}.${qualifier}`, qualifier, description, values })),
 );
 const ENUMS = QUALIFIERS.flatMap(({ name, values }) => (values.kind === 'ENUM' ? [{ name, values: values.values }] : []));
-const REFERENCES = QUALIFIERS.flatMap(({ name, values }) => (values.kind === 'ENTITY' ? [{ name, kinds: values.of }] : []));
+const REFERENCES = QUALIFIERS.flatMap(({ name, values }) => (values.kind === 'ENTITY' ? [{ name, types: values.of }] : []));
 
 const UPPER_SNAKE = /^[A-Z]+(?:_[A-Z]+)*$/;
 
@@ -21,11 +21,11 @@ describe('a relation type', () => {
     expect(type.description).toMatch(/^[A-Z].+[^ ]\.$/s);
   });
 
-  it.each(TYPES)('%s joins kinds that exist, each named once', (_, { from, to }) => {
-    for (const kinds of [from, to]) {
-      expect(kinds.length).toBeGreaterThan(0);
-      expect(ENTITY_KINDS).toEqual(expect.arrayContaining([...kinds]));
-      expect(new Set(kinds).size).toBe(kinds.length);
+  it.each(TYPES)('%s joins types of entity that exist, each named once', (_, { from, to }) => {
+    for (const types of [from, to]) {
+      expect(types.length).toBeGreaterThan(0);
+      expect(ENTITY_TYPES).toEqual(expect.arrayContaining([...types]));
+      expect(new Set(types).size).toBe(types.length);
     }
   });
 
@@ -67,9 +67,9 @@ describe('a qualifier', () => {
     expect(new Set(values).size).toBe(values.length);
   });
 
-  it.each(REFERENCES)('$name names entities of kinds that exist', ({ kinds }) => {
-    expect(kinds.length).toBeGreaterThan(0);
-    expect(ENTITY_KINDS).toEqual(expect.arrayContaining([...kinds]));
+  it.each(REFERENCES)('$name names entities of types that exist', ({ types }) => {
+    expect(types.length).toBeGreaterThan(0);
+    expect(ENTITY_TYPES).toEqual(expect.arrayContaining([...types]));
   });
 });
 

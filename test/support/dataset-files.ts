@@ -22,7 +22,7 @@ export function gazetteEvidence(words: string): string {
   return `{ start: ${start}, end: ${end}, sha256: ${sha256} }`;
 }
 
-/** A small dataset of every kind of entity, in files, that breaks no rule: to be read, or broken in one place by `edit`. */
+/** A small dataset of every type of entity, in files, that breaks no rule: to be read, or broken in one place by `edit`. */
 export function smallDataset(): ReadonlyMap<string, string> {
   return new Map(Object.entries(FILES));
 }

@@ -35,10 +35,10 @@ export const rowOfRelation = (id) => Number.parseInt(id.slice(2), 16);
 export function toDataset(columns) {
   const dated = { aliases: [], description: '', identifiers: [] };
   const entities = Array.from({ length: columns.entities }, (_, entity) => ({
-    kind: 'organization', id: entityId(entity), name: `E${entity}`, ...dated, organizationKind: 'OTHER',
+    type: 'organization', id: entityId(entity), name: `E${entity}`, ...dated, organizationKind: 'OTHER',
   }));
   const published = { date: valueOf(parseEdtfDate('1990-01-01')) };
-  const source = { kind: 'source', id: SOURCE, name: 'Bench', ...dated, published, language: 'en', text: { file: 'bench.txt', sha256: '0'.repeat(64), length: 1 } };
+  const source = { type: 'source', id: SOURCE, name: 'Bench', ...dated, published, language: 'en', text: { file: 'bench.txt', sha256: '0'.repeat(64), length: 1 } };
   const timeOf = timesOf(columns);
   const relations = Array.from({ length: columns.relations }, (_, row) => ({
     id: relationId(row),

@@ -27,13 +27,13 @@ export function ententeIndex(columns) {
     index = buildIndex(given);
     seconds.push((performance.now() - begin) / 1000);
   }
-  const kinds = new Uint8Array(columns.entities);
+  const entityTypes = new Uint8Array(columns.entities);
   return {
     versions: {},
     questions: {
       shortest: (filter, { maxLength }) => {
         const scope = { ...DEFAULT_SCOPE, ...scopeOf(filter) };
-        const walk = new Walk({ snapshot: { index, kinds }, pathFilter: () => new ScopeFilter(index, scope, () => true) }, { types: typeNames(filter) });
+        const walk = new Walk({ snapshot: { index, entityTypes }, pathFilter: () => new ScopeFilter(index, scope, () => true) }, { types: typeNames(filter) });
         return (from, to) => shortest(index, walk, from, to, maxLength);
       },
     },

@@ -56,8 +56,8 @@ export function graphology(columns) {
         const window = filterBy(filter);
         return (entity) => {
           const rows = [];
-          graph.forEachEdge(entity, (_edge, { row, type: kind, started, last }) => {
-            if (started <= window.to && last >= window.from && ((window.types >> kind) & 1) === 1) rows.push(row);
+          graph.forEachEdge(entity, (_edge, { row, type, started, last }) => {
+            if (started <= window.to && last >= window.from && ((window.types >> type) & 1) === 1) rows.push(row);
           });
           const page = rows.toSorted((a, b) => a - b).slice(0, limit);
           return () => page.join(',');

@@ -55,8 +55,8 @@ export async function graphqlCost({ pairs, rounds }) {
 
 /** Pairs that have a path. */
 async function somePairs(view, count) {
-  const kinds = ['leader', 'country', 'organization', 'treaty', 'event'];
-  const lists = await Promise.all(kinds.map(async (kind) => (await view.entities({ kind }, {})).items));
+  const types = ['leader', 'country', 'organization', 'treaty', 'event'];
+  const lists = await Promise.all(types.map(async (type) => (await view.entities({ type }, {})).items));
   const ids = lists.flat().map(({ id }) => id);
   const random = randomNumbers(6);
   const any = () => ids[Math.floor(random() * ids.length)];

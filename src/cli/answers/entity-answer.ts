@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Ask } from '../ask.js';
-import { type EntityId, type EntityKind, kindOf } from '../../model/entity.js';
+import { type EntityId, type EntityType, entityTypeOf } from '../../model/entity.js';
 import { DERIVATIONS, MODALITIES } from '../../model/relation.js';
 import type { ScopeInput } from '../options/scope-options.js';
 import { RELATION_FIELDS, namedAnswer, pageInfoAnswer, relationAnswer } from './relation-answer.js';
@@ -35,7 +35,7 @@ const EVERYTHING: ScopeInput = { certainty: 'POSSIBLE', modality: MODALITIES, de
 
 /** Reads an entity that exists, page by page. */
 export async function askEntity(ask: Ask, id: EntityId, at: ScopeInput): Promise<EntityAnswer> {
-  const document = entityDocument(kindOf(id));
+  const document = entityDocument(entityTypeOf(id));
   const relations: EntityAnswer['relations'] = [];
   let after: string | null = null;
   for (;;) {
@@ -46,8 +46,8 @@ export async function askEntity(ask: Ask, id: EntityId, at: ScopeInput): Promise
   }
 }
 
-/** What only some kinds have. Two kinds of entity may not be asked for in one selection: their `kind` differs in type. */
-const DETAILS: Readonly<Record<EntityKind, string>> = {
+/** What only some types have. Two types may not be asked for in one selection: their `kind` is of another enum. */
+const DETAILS: Readonly<Record<EntityType, string>> = {
   leader: '',
   country: '',
   organization: 'kind',
@@ -58,16 +58,16 @@ const DETAILS: Readonly<Record<EntityKind, string>> = {
   source: 'published language publisher { ...NameFields } supports(first: 1) { totalCount }',
 };
 
-/** `node(id)` takes no scope, so the entity is asked for by the root field of its kind. */
-function entityDocument(kind: EntityKind): string {
+/** `node(id)` takes no scope, so the entity is asked for by the root field of its type. */
+function entityDocument(type: EntityType): string {
   return `
     query Show($id: ID!, $at: Scope, $everything: Scope, $after: String) {
-      entity: ${kind}(id: $id, at: $at) {
-        id name aliases description ${DETAILS[kind]}
+      entity: ${type}(id: $id, at: $at) {
+        id name aliases description ${DETAILS[type]}
         identifiers { scheme value }
         relations(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { ...RelationFields } }
       }
-      all: ${kind}(id: $id, at: $everything) { relations(first: 1) { totalCount } }
+      all: ${type}(id: $id, at: $everything) { relations(first: 1) { totalCount } }
     }
     ${RELATION_FIELDS}`;
 }

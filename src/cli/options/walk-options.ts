@@ -1,11 +1,11 @@
 import { type Command } from 'commander';
-import { ENTITY_KINDS } from '../../model/entity.js';
+import { ENTITY_TYPES } from '../../model/entity.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
 import type { NamedAnswer } from '../answers/relation-answer.js';
 import { choice, someOf } from './choices.js';
 import { wholeNumber } from './whole-number.js';
 
-const ENTITY_TYPES = ENTITY_KINDS.map((kind) => kind.toUpperCase());
+const NAMES = ENTITY_TYPES.map((type) => type.toUpperCase());
 
 /** Along what a search walks. */
 export interface WalkOptions {
@@ -29,7 +29,7 @@ export function addWalkOptions(command: Command): Command {
   return command
     .option('--types <list>', 'along relations of these types alone: member-of,holds-office', someOf(RELATION_TYPE_NAMES))
     .addOption(choice('--direction <one>', 'out: along relations from start to end; in: against them; any', ['OUT', 'IN', 'ANY'] as const, 'ANY'))
-    .option('--through <list>', `through entities of these types alone: ${ENTITY_KINDS.join(', ')}`, someOf(ENTITY_TYPES))
+    .option('--through <list>', `through entities of these types alone: ${ENTITY_TYPES.join(', ')}`, someOf(NAMES))
     .option('--avoid <name>', 'never through this entity; may be given several times', (name: string, before: readonly string[] = []) => [...before, name])
     .option('--hub-limit <n>', 'never through an entity with more relations than this', wholeNumber(1, 2 ** 31 - 1));
 }

@@ -10,7 +10,7 @@ const MAX_EDITS = 2;
 export const alikeNames: Rule = {
   id: 'ENT-0211',
   level: 'SHOULD',
-  text: "An entity's name is not spelled nearly like that of another of its kind: Kirgizstan beside Kyrgyzstan.",
+  text: "An entity's name is not spelled nearly like that of another of its type: Kirgizstan beside Kyrgyzstan.",
   *check({ entities }) {
     // Names that a slip may make of each other begin alike and have the same consonants and digits, so that only few are compared.
     const alike = new Map<string, { readonly entity: EntityDraft; readonly name: string }[]>();
@@ -18,7 +18,7 @@ export const alikeNames: Rule = {
       const label = entity.cell.at('name');
       const name = foldText(label.text ?? '');
       if (name === '') continue;
-      const key = `${entity.kind} ${skeleton(name)}`;
+      const key = `${entity.type} ${skeleton(name)}`;
       const others = alike.get(key) ?? [];
       const twin = others.find((other) => other.name !== name && isSlip(name, other.name));
       if (twin !== undefined) {

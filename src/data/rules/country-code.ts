@@ -5,8 +5,8 @@ export const countryCode: Rule = {
   level: 'MUST',
   text: "A country's id ends in its ISO 3166-1 alpha-3 code, three capital letters.",
   check: ({ entities }) =>
-    entities.flatMap(({ kind, id, cell }) => {
-      const slug = kind === 'country' ? /^country:(.*)$/.exec(id ?? '')?.[1] : undefined;
+    entities.flatMap(({ type, id, cell }) => {
+      const slug = type === 'country' ? /^country:(.*)$/.exec(id ?? '')?.[1] : undefined;
       if (slug === undefined || /^[A-Z]{3}$/.test(slug)) return [];
       const help = /^[a-z]{3}$/i.test(slug) ? `Write "country:${slug.toUpperCase()}".` : 'Write the code in three capital letters, like country:CHN.';
       return [at(cell.at('id'), `"${slug}" is not a country code.`, help)];

@@ -1,8 +1,8 @@
-import type { EntityKind } from '../../model/entity.js';
+import type { EntityType } from '../../model/entity.js';
 import { relationType } from '../../model/relation-types.js';
 import { type Rule, at } from '../rule.js';
 
-const SAID: ReadonlyMap<EntityKind, { readonly when: string; readonly by: string }> = new Map([
+const SAID: ReadonlyMap<EntityType, { readonly when: string; readonly by: string }> = new Map([
   ['event', { when: 'takes place', by: 'PARTICIPATED_IN or HELD_IN' }],
   ['treaty', { when: 'is made', by: 'SIGNED or ADOPTED_AT' }],
 ]);
@@ -19,8 +19,8 @@ export const datedEvent: Rule = {
         return ends?.map((end) => cell.at(end).text) ?? [];
       }),
     );
-    return entities.flatMap(({ id, kind, cell }) => {
-      const said = SAID.get(kind);
+    return entities.flatMap(({ id, type, cell }) => {
+      const said = SAID.get(type);
       if (id === undefined || said === undefined || cell.at('series').text === 'true' || dated.has(id)) return [];
       return [at(cell.at('id'), `Nothing says when "${id}" ${said.when}.`, `Add a relation that dates it, such as ${said.by}.`)];
     });

@@ -5,7 +5,7 @@ import { type Rule, at } from '../rule.js';
 export const distinctNames: Rule = {
   id: 'ENT-0206',
   level: 'SHOULD',
-  text: "An entity's name is not the name or an alias of another of its kind, whatever the letter case, diacritics and punctuation.",
+  text: "An entity's name is not the name or an alias of another of its type, whatever the letter case, diacritics and punctuation.",
   *check({ entities }) {
     const owners = new Map<string, EntityDraft>();
     for (const entity of entities) {
@@ -26,7 +26,7 @@ export const distinctNames: Rule = {
   },
 };
 
-function keyOf({ kind }: EntityDraft, name: string | undefined): string | undefined {
+function keyOf({ type }: EntityDraft, name: string | undefined): string | undefined {
   const folded = foldText(name ?? '');
-  return folded === '' ? undefined : `${kind} ${folded}`;
+  return folded === '' ? undefined : `${type} ${folded}`;
 }

@@ -11,7 +11,7 @@ export const evidenceMatchesText: Rule = {
     for (const { cell, source: { text: id = '' } } of evidence) {
       const source = byId.get(id)?.entity;
       const { record } = shapeOf(evidenceShape, cell);
-      if (record === undefined || source?.kind !== 'source' || record.end > source.text.length || record.start >= record.end) continue;
+      if (record === undefined || source?.type !== 'source' || record.end > source.text.length || record.start >= record.end) continue;
       const excerpt = texts.excerpt(record, source);
       if (excerpt.status !== 'MISMATCH') continue;
       yield at(

@@ -1,4 +1,4 @@
-import { isEntityId, kindOf } from '../../model/entity.js';
+import { entityTypeOf, isEntityId } from '../../model/entity.js';
 import { ENTITY_FILES } from '../dataset-files.js';
 import { idGuesser } from '../guess-id.js';
 import { references } from '../references.js';
@@ -12,9 +12,9 @@ export const knownId: Rule = {
     const guess = idGuesser(draft.byId.keys());
     for (const cell of references(draft)) {
       const id = cell.text;
-      if (id === undefined || !isEntityId(id) || draft.byId.has(id) || draft.unreadKinds.has(kindOf(id))) continue;
+      if (id === undefined || !isEntityId(id) || draft.byId.has(id) || draft.unreadTypes.has(entityTypeOf(id))) continue;
       const meant = guess(id);
-      yield at(cell, `There is no entity "${id}".`, meant === undefined ? `Add it to ${ENTITY_FILES[kindOf(id)]}.` : `Did you mean "${meant}"?`);
+      yield at(cell, `There is no entity "${id}".`, meant === undefined ? `Add it to ${ENTITY_FILES[entityTypeOf(id)]}.` : `Did you mean "${meant}"?`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type EntityKind, isEntityId, kindOf } from '../../model/entity.js';
+import { type EntityType, entityTypeOf, isEntityId } from '../../model/entity.js';
 import { relationType } from '../../model/relation-types.js';
 import type { Cell } from '../cell.js';
 import { type Finding, type Rule, at } from '../rule.js';
@@ -7,7 +7,7 @@ import { withArticle } from '../with-article.js';
 export const relationEnds: Rule = {
   id: 'ENT-0302',
   level: 'MUST',
-  text: 'A relation joins the kinds of entity that its type may join.',
+  text: 'A relation joins entities of the types that its own type may join.',
   check: ({ relations }) =>
     relations.flatMap(({ cell, type }) => {
       if (type === undefined) return [];
@@ -16,13 +16,13 @@ export const relationEnds: Rule = {
     }),
 };
 
-function wrongEnd(type: string, end: Cell, allowed: readonly EntityKind[]): readonly Finding[] {
+function wrongEnd(type: string, end: Cell, allowed: readonly EntityType[]): readonly Finding[] {
   const id = end.text;
-  if (id === undefined || !isEntityId(id) || allowed.includes(kindOf(id))) return [];
+  if (id === undefined || !isEntityId(id) || allowed.includes(entityTypeOf(id))) return [];
   return [
     at(
       end,
-      `${type} may not have ${withArticle(kindOf(id))} as its "${end.key}": that must be ${allowed.map(withArticle).join(' or ')}.`,
+      `${type} may not have ${withArticle(entityTypeOf(id))} as its "${end.key}": that must be ${allowed.map(withArticle).join(' or ')}.`,
       'Turn the relation round, name another entity, or use another type.',
     ),
   ];

@@ -9,7 +9,7 @@ export const sourceMatchesText: Rule = {
   text: "A source's SHA-256 and length are those of its text in NFC with LF line ends (checked where the text is at hand).",
   check: ({ entities, texts }) =>
     entities.flatMap(({ cell, entity }) =>
-      texts === undefined || entity?.kind !== 'source' ? [] : mismatches(cell.at('text'), entity, texts),
+      texts === undefined || entity?.type !== 'source' ? [] : mismatches(cell.at('text'), entity, texts),
     ),
 };
 

@@ -8,9 +8,9 @@ export const usedEntity: Rule = {
   check: (draft) => {
     if (!draft.hasAllRelations) return [];
     const named = new Set(Array.from(references(draft), (cell) => cell.text));
-    return draft.entities.flatMap(({ id, kind, cell }) =>
+    return draft.entities.flatMap(({ id, type, cell }) =>
       // That a source has relations is a rule of its own.
-      id === undefined || kind === 'source' || named.has(id)
+      id === undefined || type === 'source' || named.has(id)
         ? []
         : [at(cell.at('id'), `Nothing names "${id}".`, 'Add the relations that tie it to others, or remove it.')],
     );

@@ -7,8 +7,8 @@ export const usedSource: Rule = {
   check: ({ entities, relations, hasAllRelations }) => {
     if (!hasAllRelations) return [];
     const cited = new Set(relations.flatMap(({ evidence }) => evidence.map(({ source }) => source.text)));
-    return entities.flatMap(({ id, kind, cell }) =>
-      id === undefined || kind !== 'source' || cited.has(id)
+    return entities.flatMap(({ id, type, cell }) =>
+      id === undefined || type !== 'source' || cited.has(id)
         ? []
         : [at(cell.at('id'), `No relation rests on "${id}".`, 'Write down what it says, or remove it.')],
     );

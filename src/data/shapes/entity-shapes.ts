@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   EVENT_KINDS,
-  type EntityKind,
   type EntityOf,
+  type EntityType,
   ORGANIZATION_KINDS,
   PLACE_KINDS,
   TREATY_KINDS,
@@ -14,8 +14,8 @@ import { date, entityId, language, sha256, text, wholeNumber } from './field-sha
 export const IDENTIFIER_SCHEME = /^[a-z][a-z0-9-]*$/;
 
 /** What every entity has. */
-const common = <Kind extends EntityKind>(kind: Kind) => ({
-  id: entityId([kind], kind === 'country' ? 'country: and the ISO 3166-1 alpha-3 code.' : `${kind}: and a slug.`),
+const common = <Type extends EntityType>(type: Type) => ({
+  id: entityId([type], type === 'country' ? 'country: and the ISO 3166-1 alpha-3 code.' : `${type}: and a slug.`),
   name: text('The name that it is shown by.'),
   aliases: z.array(text('Another name.')).describe('Other names that it is found by.').default([]),
   description: text('One sentence in our own words.'),
@@ -25,16 +25,16 @@ const common = <Kind extends EntityKind>(kind: Kind) => ({
     .default({}),
 });
 
-interface Common<Kind extends EntityKind> {
-  readonly id: `${Kind}:${string}`;
+interface Common<Type extends EntityType> {
+  readonly id: `${Type}:${string}`;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string;
   readonly identifiers: Readonly<Record<string, string>>;
 }
 
-const toCommon = <Kind extends EntityKind>(kind: Kind, { id, name, aliases, description, identifiers }: Common<Kind>) => ({
-  kind,
+const toCommon = <Type extends EntityType>(type: Type, { id, name, aliases, description, identifiers }: Common<Type>) => ({
+  type,
   id,
   name,
   aliases,
@@ -42,8 +42,8 @@ const toCommon = <Kind extends EntityKind>(kind: Kind, { id, name, aliases, desc
   identifiers: Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value })),
 });
 
-/** The shape of one record in the file of each kind of entity, and how it becomes an entity. */
-export const ENTITY_SHAPES: { readonly [Kind in EntityKind]: z.ZodType<EntityOf<Kind>> } = {
+/** The shape of one record in the file of each type of entity, and how it becomes an entity. */
+export const ENTITY_SHAPES: { readonly [Type in EntityType]: z.ZodType<EntityOf<Type>> } = {
   leader: z.strictObject(common('leader')).transform((record) => toCommon('leader', record)),
   country: z.strictObject(common('country')).transform((record) => toCommon('country', record)),
   topic: z.strictObject(common('topic')).transform((record) => toCommon('topic', record)),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { parseEdtfDate } from '../../model/edtf-date.js';
 import { parseEdtfInterval } from '../../model/edtf-interval.js';
-import { ENTITY_KINDS, type EntityKind, isEntityId, kindOf } from '../../model/entity.js';
+import { ENTITY_TYPES, type EntityType, entityTypeOf, isEntityId } from '../../model/entity.js';
 import type { Result } from '../../model/result.js';
 import { withArticle } from '../with-article.js';
 
 /** Why a text was refused that is not the value its field holds. Each reason is a rule of its own. */
-export type Refusal = 'NUMBER' | 'DATE' | 'HASH' | 'LANGUAGE' | 'ID_FORM' | 'ID_KIND' | 'RELATION_TYPE';
+export type Refusal = 'NUMBER' | 'DATE' | 'HASH' | 'LANGUAGE' | 'ID_FORM' | 'ID_TYPE' | 'RELATION_TYPE';
 
 /** A text read as a value, or why not. */
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Refusal; readonly message: string };
@@ -83,28 +83,28 @@ export const language = (description: string) =>
     { description },
   );
 
-/** The id of an entity of one of these kinds. */
-export const entityId = <Kind extends EntityKind>(kinds: readonly Kind[], description: string) =>
+/** The id of an entity of one of these types. */
+export const entityId = <Type extends EntityType>(types: readonly Type[], description: string) =>
   readText(
-    (value): Read<`${Kind}:${string}`> => {
-      if (isIdOf(value, kinds)) return accept(value);
+    (value): Read<`${Type}:${string}`> => {
+      if (isIdOf(value, types)) return accept(value);
       if (!isEntityId(value)) return refuse('ID_FORM', `"${value}" is not an id.`);
-      return refuse('ID_KIND', `"${value}" is the id of ${withArticle(kindOf(value))}, where only ${kinds.map(withArticle).join(' or ')} may stand.`);
+      return refuse('ID_TYPE', `"${value}" is the id of ${withArticle(entityTypeOf(value))}, where only ${types.map(withArticle).join(' or ')} may stand.`);
     },
-    { pattern: idPattern(kinds), description },
+    { pattern: idPattern(types), description },
   );
 
-/** The id of an entity of any kind. */
-export const anyEntityId = (description: string) => entityId(ENTITY_KINDS, description);
+/** The id of an entity of any type. */
+export const anyEntityId = (description: string) => entityId(ENTITY_TYPES, description);
 
-/** The form of the ids of some kinds, as a regular expression for a JSON Schema. */
-export function idPattern(kinds: readonly EntityKind[]): string {
-  const forms = kinds.map((kind) => (kind === 'country' ? 'country:[A-Z]{3}' : `${kind}:[A-Za-z0-9-]+`));
+/** The form of the ids of some types, as a regular expression for a JSON Schema. */
+export function idPattern(types: readonly EntityType[]): string {
+  const forms = types.map((type) => (type === 'country' ? 'country:[A-Z]{3}' : `${type}:[A-Za-z0-9-]+`));
   return `^(${forms.join('|')})$`;
 }
 
-function isIdOf<Kind extends EntityKind>(value: string, kinds: readonly Kind[]): value is `${Kind}:${string}` {
-  return isEntityId(value) && kinds.some((kind) => kind === kindOf(value));
+function isIdOf<Type extends EntityType>(value: string, types: readonly Type[]): value is `${Type}:${string}` {
+  return isEntityId(value) && types.some((type) => type === entityTypeOf(value));
 }
 
 function dated<T>(parse: (text: string) => Result<T>): (text: string) => Read<T> {

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../model/entente-error.js';
-import type { EntityKind } from '../../model/entity.js';
+import type { EntityType } from '../../model/entity.js';
 import type { Relation } from '../../model/relation.js';
 import { contentMatcher, oneOf } from '../relation-matcher.js';
 import { requireWhole } from '../require-whole.js';
@@ -22,8 +22,8 @@ export interface Automaton {
   readonly moves: readonly (readonly Move[])[];
   /** As `moves`, walked backwards. */
   readonly movesBack: readonly (readonly Move[])[];
-  /** The steps that a relation matches, walked in these directions (bits of an entry) to an entity of this kind. */
-  readonly match: (relation: () => Relation, directions: number, kind: EntityKind) => StepMask;
+  /** The steps that a relation matches, walked in these directions (bits of an entry) to an entity of this type. */
+  readonly match: (relation: () => Relation, directions: number, entityType: EntityType) => StepMask;
 }
 
 export interface Move {
@@ -86,13 +86,13 @@ function turnedRound(moves: readonly (readonly Move[])[]): readonly (readonly Mo
 }
 
 function matcher(pattern: readonly PatternStep[]): Automaton['match'] {
-  const steps = pattern.map(({ types, direction = 'ANY', kinds, qualifiers }) => {
+  const steps = pattern.map(({ types, direction = 'ANY', entityTypes, qualifiers }) => {
     const matches = contentMatcher({ ...(types !== undefined && { types }), ...(qualifiers !== undefined && { qualifiers }) }, () => []);
-    return { directions: DIRECTION_BITS[direction], isKind: oneOf(kinds), matches };
+    return { directions: DIRECTION_BITS[direction], isEntityType: oneOf(entityTypes), matches };
   });
-  return (relation, directions, kind) =>
+  return (relation, directions, entityType) =>
     steps.reduce(
-      (mask, step, i) => ((step.directions & directions) !== 0 && step.isKind(kind) && step.matches(relation()) ? mask | (1 << i) : mask),
+      (mask, step, i) => ((step.directions & directions) !== 0 && step.isEntityType(entityType) && step.matches(relation()) ? mask | (1 << i) : mask),
       0,
     );
 }

@@ -24,13 +24,13 @@ export function findReachable(
   control?: SearchControl,
 ): MaybePromise<ReachResult> {
   windowRange(window, () => 0);
-  const { minLength = NEXT_TO, endKinds, ...conditions } = query;
+  const { minLength = NEXT_TO, endTypes, ...conditions } = query;
   requireWhole('minLength', minLength, 0);
   const work = new Work(limits.relations);
   const context = new PathContext(scoped, planPaths(scoped, { ...conditions, to: [], select: 'ALL' }), work);
-  const isListed = oneOf(endKinds);
+  const isListed = oneOf(endTypes);
   return runSearch(
-    answer(context, window, (row, distance) => distance >= minLength && isListed(at(scoped.snapshot.entities, row).kind)),
+    answer(context, window, (row, distance) => distance >= minLength && isListed(at(scoped.snapshot.entities, row).type)),
     work,
     limits.deadline,
     control,

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../../model/entity.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity.js';
 import { at } from '../at.js';
 import { compare } from '../compare.js';
 import type { ScopedRelations } from '../scoped-relations.js';
@@ -68,7 +68,7 @@ export class PathRules {
   }
 
   maskOf(row: number, directions: number, to: number): StepMask {
-    return this.automaton.match(() => at(this.#scoped.snapshot.relations, row), directions, kindAt(this.#scoped, to));
+    return this.automaton.match(() => at(this.#scoped.snapshot.relations, row), directions, entityTypeAt(this.#scoped, to));
   }
 
   /** Relations by what the rules see of them: those of no use are left out. */
@@ -138,8 +138,8 @@ export class PathRules {
   }
 }
 
-export function kindAt(scoped: ScopedRelations, entity: number): EntityKind {
-  return at(ENTITY_KINDS, at(scoped.snapshot.kinds, entity));
+export function entityTypeAt(scoped: ScopedRelations, entity: number): EntityType {
+  return at(ENTITY_TYPES, at(scoped.snapshot.entityTypes, entity));
 }
 
 function oneDay(day: number | undefined): DaySet {

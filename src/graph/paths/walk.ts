@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../../model/entity.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity.js';
 import { ENTRY_WIDTH, IN, MOST_TYPES, OUT, type RelationIndex, degree } from '../relation-index.js';
 import { rowOf } from '../row-of.js';
 import { type ScopeFilter, UNDECIDED } from '../scope-filter.js';
@@ -6,10 +6,10 @@ import type { ScopedRelations } from '../scoped-relations.js';
 import { type TypeDirections, typeDirections } from '../type-directions.js';
 import type { PathQuery } from '../view.js';
 
-const ALL_BUT_SOURCES = passable(ENTITY_KINDS);
+const ALL_BUT_SOURCES = passable(ENTITY_TYPES);
 
 /** What a question says about each relation that is walked, and each entity that is passed through. */
-export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions' | 'kinds' | 'avoid' | 'hubLimit'>;
+export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
 
 /** The conditions of a question as tests on the index. */
 export class Walk {
@@ -20,26 +20,26 @@ export class Walk {
   /** For walking it from its end. */
   readonly back: TypeDirections;
   readonly avoided: ReadonlySet<number>;
-  readonly #kinds: Uint8Array;
+  readonly #entityTypes: Uint8Array;
   readonly #passable: Uint8Array;
   readonly #hubLimit: number;
 
-  constructor(scoped: ScopedRelations, { types, direction, directions, kinds, avoid = [], hubLimit = Infinity }: WalkConditions) {
+  constructor(scoped: ScopedRelations, { types, direction, directions, entityTypes, avoid = [], hubLimit = Infinity }: WalkConditions) {
     this.index = scoped.snapshot.index;
     this.filter = scoped.pathFilter();
     this.onward = typeDirections(types, direction, directions);
     this.back = new Uint8Array(MOST_TYPES);
     for (let code = 0; code < MOST_TYPES; code += 1) this.back[code] = turned(this.onward[code] ?? 0);
     this.avoided = new Set(avoid.map((id) => rowOf(scoped.snapshot, id)));
-    this.#kinds = scoped.snapshot.kinds;
-    this.#passable = kinds === undefined ? ALL_BUT_SOURCES : passable(kinds);
+    this.#entityTypes = scoped.snapshot.entityTypes;
+    this.#passable = entityTypes === undefined ? ALL_BUT_SOURCES : passable(entityTypes);
     this.#hubLimit = hubLimit;
   }
 
   /** Whether a path may go through an entity. */
   mayPass(entity: number): boolean {
     return (
-      this.#passable[this.#kinds[entity] ?? 0] === 1 &&
+      this.#passable[this.#entityTypes[entity] ?? 0] === 1 &&
       (this.#hubLimit === Infinity || degree(this.index, entity) <= this.#hubLimit) &&
       (this.avoided.size === 0 || !this.avoided.has(entity))
     );
@@ -97,7 +97,7 @@ export function turned(directions: number): number {
   return ((directions & OUT) === 0 ? 0 : IN) | ((directions & IN) === 0 ? 0 : OUT);
 }
 
-/** For each kind of entity whether a path may go through those of it: never through a source. */
-function passable(kinds: readonly EntityKind[]): Uint8Array {
-  return Uint8Array.from(ENTITY_KINDS, (kind) => (kind !== 'source' && kinds.includes(kind) ? 1 : 0));
+/** For each type of entity whether a path may go through those of it: never through a source. */
+function passable(entityTypes: readonly EntityType[]): Uint8Array {
+  return Uint8Array.from(ENTITY_TYPES, (entityType) => (entityType !== 'source' && entityTypes.includes(entityType) ? 1 : 0));
 }

@@ -41,16 +41,16 @@ function opening(entity: Entity): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function relativePronoun({ kind }: Entity): string {
-  return kind === 'leader' ? 'who' : 'which';
+function relativePronoun({ type }: Entity): string {
+  return type === 'leader' ? 'who' : 'which';
 }
 
 /**
  * Whether a name takes a plural verb. Persons, states, organizations and places never do; of the rest, names whose head ends like a
  * plural: "Relations between China and Russia", "National Years". The head ends before the first preposition.
  */
-function isPlural({ kind, name }: Entity): boolean {
-  if (!['event', 'topic', 'treaty'].includes(kind)) return false;
+function isPlural({ type, name }: Entity): boolean {
+  if (!['event', 'topic', 'treaty'].includes(type)) return false;
   const [head = name] = name.split(/ (?:of|between|for|on|in|at|with|to)\b|[,(]/u);
   return /(?:^|[^siu])s$/u.test(head.trim()) && !/(?:ics|news)$/iu.test(head.trim());
 }

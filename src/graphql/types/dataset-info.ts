@@ -11,10 +11,10 @@ export const datasetInfo: OwnFields<DatasetInfoResolvers> = {
   entityCount: ({ view }) => view.statistics.entities,
   relationCount: ({ view }) => view.statistics.relations,
   evidenceCount: ({ view }) => view.statistics.evidence,
-  entitiesByType: ({ view }) => [...view.statistics.entitiesByKind].map(([type, count]) => ({ type, count })),
+  entitiesByType: ({ view }) => [...view.statistics.entitiesByType].map(([type, count]) => ({ type, count })),
   relationsByType: ({ view }) => [...view.statistics.relationsByType].map(([type, count]) => ({ type, count })),
   sources: ({ view }) =>
-    andThen(view.entities({ kind: 'source' }, {}), ({ items }) => {
+    andThen(view.entities({ type: 'source' }, {}), ({ items }) => {
       const nodes = items.map((entity) => ({ entity, view }));
       const published = (node: (typeof nodes)[number]): number => recordOf(node, 'source').published.date.earliest;
       return nodes.toSorted((a, b) => published(a) - published(b));

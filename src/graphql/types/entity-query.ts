@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/entity.js';
+import type { EntityType } from '../../model/entity.js';
 import type { EntityQuery } from '../../graph/view.js';
 import { toEntityIds } from '../entity-ids.js';
 import { given } from '../given.js';
@@ -16,9 +16,9 @@ export interface EntityListArguments {
 }
 
 /** What a list of entities asks for. Throws `EntenteError` BAD_USER_INPUT that names the field. */
-export function toEntityQuery(kind: EntityKind, { filter, orderBy }: EntityListArguments): EntityQuery {
+export function toEntityQuery(type: EntityType, { filter, orderBy }: EntityListArguments): EntityQuery {
   return given({
-    kind,
+    type,
     ids: toEntityIds('filter.ids', filter?.ids),
     name: filter?.name?.normalize('NFC'),
     identifier: filter?.identifier,

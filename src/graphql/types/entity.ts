@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../../model/entity.js';
+import type { Entity, EntityType } from '../../model/entity.js';
 import { toEntityIds } from '../entity-ids.js';
 import type { EntityNode } from '../nodes.js';
 import type { EntityResolvers, LeaderResolvers } from '../resolver-types.generated.js';
@@ -16,7 +16,7 @@ const OBJECT_TYPES = {
   place: 'Place',
   topic: 'Topic',
   source: 'Source',
-} as const satisfies Record<EntityKind, string>;
+} as const satisfies Record<EntityType, string>;
 
 /** The values that GraphQL's `EntityType` has within. */
 export const entityTypeValues = {
@@ -28,22 +28,22 @@ export const entityTypeValues = {
   PLACE: 'place',
   TOPIC: 'topic',
   SOURCE: 'source',
-} as const satisfies Record<string, EntityKind>;
+} as const satisfies Record<string, EntityType>;
 
-/** The record of an entity node whose kind the schema has already decided. */
-export function recordOf<Kind extends EntityKind>(node: EntityNode, kind: Kind): Extract<Entity, { kind: Kind }> {
+/** The record of an entity node whose type the schema has already decided. */
+export function recordOf<Type extends EntityType>(node: EntityNode, type: Type): Extract<Entity, { type: Type }> {
   const { entity: record } = node;
-  if (isOfKind(record, kind)) return record;
-  throw new TypeError(`${record.id} is not of kind ${kind}.`);
+  if (isOfType(record, type)) return record;
+  throw new TypeError(`${record.id} is not of type ${type}.`);
 }
 
-function isOfKind<Kind extends EntityKind>(record: Entity, kind: Kind): record is Extract<Entity, { kind: Kind }> {
-  return record.kind === kind;
+function isOfType<Type extends EntityType>(record: Entity, type: Type): record is Extract<Entity, { type: Type }> {
+  return record.type === type;
 }
 
 /** The fields that all entities share. */
 export const entity: EntityResolvers & OwnFields<Pick<LeaderResolvers, SharedEntityField>> = {
-  __resolveType: (node) => OBJECT_TYPES[node.entity.kind],
+  __resolveType: (node) => OBJECT_TYPES[node.entity.type],
   id: (node) => node.entity.id,
   name: (node) => node.entity.name,
   aliases: (node) => [...node.entity.aliases],

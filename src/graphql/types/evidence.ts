@@ -38,7 +38,7 @@ function locatorText({ start, end }: { readonly start: number; readonly end: num
 /** `Lavrov, in "China-Russia ties at all-time high", Xinhua, 2012-06-03, characters 89 to 200` */
 function citation({ evidence: item, view }: EvidenceNode): MaybePromise<string> {
   return andThen(entityNode(view, item.source), ({ entity: source }) => {
-    if (source.kind !== 'source') throw new TypeError(`${source.id} is not a source.`);
+    if (source.type !== 'source') throw new TypeError(`${source.id} is not a source.`);
     const { publisher, published } = source;
     const names = [...item.attributedTo, ...(publisher === undefined ? [] : [publisher])].map((id) => entityNode(view, id));
     return andThen(all(names), (nodes) => {

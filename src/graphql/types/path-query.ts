@@ -1,5 +1,5 @@
 import type { Direction, PathQuery, PatternStep, ReachQuery } from '../../graph/view.js';
-import { ENTITY_KINDS, type EntityId } from '../../model/entity.js';
+import { ENTITY_TYPES, type EntityId } from '../../model/entity.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { RelationType } from '../../model/relation-types.js';
 import { toEntityIds } from '../entity-ids.js';
@@ -37,7 +37,7 @@ export function toReachQuery(args: ReachArguments): ReachQuery {
   return given({
     ...walk(args),
     minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
-    endKinds: args.endTypes ?? ENTITY_KINDS.filter((kind) => kind !== 'source'),
+    endTypes: args.endTypes ?? ENTITY_TYPES.filter((type) => type !== 'source'),
   });
 }
 
@@ -49,7 +49,7 @@ function walk(args: WalkArguments) {
     types: args.types,
     direction: args.direction,
     directions: toDirections(args.directions),
-    kinds: args.entityTypes,
+    entityTypes: args.entityTypes,
     avoid: toEntityIds('avoid', args.avoid),
     hubLimit: args.hubLimit === undefined || args.hubLimit === null ? undefined : inRange('hubLimit', args.hubLimit, 1, 2 ** 31 - 1),
   });
@@ -65,7 +65,7 @@ function toPattern(steps: InputMaybe<readonly PatternStepInput[]>): readonly Pat
   return steps.map((step, index) => {
     const min = inRange(`pattern[${index}].min`, step.min ?? 1, 0, MAX_LENGTH);
     const max = inRange(`pattern[${index}].max`, step.max ?? Math.max(min, 1), Math.max(min, 1), MAX_LENGTH);
-    return given({ types: step.types, direction: step.direction, kinds: step.entityTypes, qualifiers: toQualifierConditions(step.qualifiers), min, max });
+    return given({ types: step.types, direction: step.direction, entityTypes: step.entityTypes, qualifiers: toQualifierConditions(step.qualifiers), min, max });
   });
 }
 

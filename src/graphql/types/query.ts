@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from '../../model/entity.js';
+import type { EntityId, EntityType } from '../../model/entity.js';
 import { isEntityId } from '../../model/entity.js';
 import type { RelationId } from '../../model/relation.js';
 import { EntenteError } from '../../model/entente-error.js';
@@ -7,7 +7,7 @@ import type { GraphSource } from '../../graph/graph.js';
 import type { ChangesQuery, MaybePromise, View } from '../../graph/view.js';
 import { abortSignal } from '../abort-signal.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
-import { inLimit, toEntityId, toIdOfKind } from '../entity-ids.js';
+import { inLimit, toEntityId, toIdOfType } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
 import { all, andThen } from '../maybe-promise.js';
@@ -34,16 +34,16 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
   };
 
   type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
-  const one = (kind: EntityKind) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
+  const one = (type: EntityType) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
     const view = viewOf(info, args.at);
-    const id = toIdOfKind(kind, args.id);
+    const id = toIdOfType(type, args.id);
     return id === undefined ? null : entityOrNull(view, id);
   };
 
   type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
-  const list = (kind: EntityKind) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
+  const list = (type: EntityType) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
     const view = viewOf(info, args.at);
-    const query = toEntityQuery(kind, args);
+    const query = toEntityQuery(type, args);
     return connect({
       view,
       page: args,
@@ -81,7 +81,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     search: (_root, args, _context, info) => {
       const view = viewOf(info, args.at);
       inRange('text: its length', [...args.text].length, 1, 200);
-      const query = given({ text: args.text.normalize('NFC'), kinds: args.types });
+      const query = given({ text: args.text.normalize('NFC'), types: args.types });
       return connect({
         view,
         page: args,
@@ -120,7 +120,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         depth: inRange('depth', args.depth, 1, 6),
         types: args.types,
         direction: args.direction,
-        kinds: args.entityTypes,
+        entityTypes: args.entityTypes,
         limit: inRange('limit', args.limit, 1, 500),
       });
       return andThen(view.entity(center), (known) =>

@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from '../../model/entity.js';
+import type { EntityId, EntityType } from '../../model/entity.js';
 import type { Relation } from '../../model/relation.js';
 import type { RelationType } from '../../model/relation-types.js';
 import type { Direction, MaybePromise, QualifierCondition, RelationQuery, Slice, View } from '../../graph/view.js';
@@ -52,23 +52,23 @@ export function relationsQualifiedBy<Name extends string = never>(
   };
 }
 
-/** Arguments that are ids of one kind. */
-const ID_ARGUMENTS: ReadonlyMap<string, EntityKind> = new Map([
+/** Arguments that are ids of one type. */
+const ID_ARGUMENTS: ReadonlyMap<string, EntityType> = new Map([
   ['field', 'topic'],
   ['forum', 'organization'],
 ]);
 
 /** An id that may be given as what follows the colon. */
-function wholeId(kind: EntityKind, id: string): string {
-  return id.includes(':') ? id : `${kind}:${id}`;
+function wholeId(type: EntityType, id: string): string {
+  return id.includes(':') ? id : `${type}:${id}`;
 }
 
 function conditions<Name extends string>(args: Narrowing<Name>, narrowing: readonly Name[]): readonly QualifierCondition[] {
   return narrowing.flatMap((name) => {
     const value: ArgumentValue = args[name];
     if (name === 'with' || value === undefined || value === null) return [];
-    const kind = ID_ARGUMENTS.get(name);
-    if (kind !== undefined && typeof value === 'string') return [{ name, in: [wholeId(kind, value)] }];
+    const type = ID_ARGUMENTS.get(name);
+    if (type !== undefined && typeof value === 'string') return [{ name, in: [wholeId(type, value)] }];
     return [{ name, in: typeof value === 'object' ? value : [String(value)] }];
   });
 }

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/entity.js';
+import type { EntityType } from '../../model/entity.js';
 import { isEntityId } from '../../model/entity.js';
 import { attributedTo } from '../../model/relation.js';
 import { type RelationType, relationType } from '../../model/relation-types.js';
@@ -114,12 +114,12 @@ export function number(name: string): (node: RelationNode) => number | null {
 }
 
 /** A resolver of an ENTITY qualifier. */
-export function entityIn(name: string, kind: EntityKind): (node: RelationNode) => ReturnType<typeof entityNode> | null {
+export function entityIn(name: string, entityType: EntityType): (node: RelationNode) => ReturnType<typeof entityNode> | null {
   return ({ relation: record, view }) => {
     const value = record.qualifiers.get(name);
     if (value === undefined) return null;
-    if (typeof value === 'string' && isEntityId(value) && value.startsWith(`${kind}:`)) return entityNode(view, value);
-    throw new TypeError(`Qualifier ${name} of ${record.id} is not the id of a ${kind}.`);
+    if (typeof value === 'string' && isEntityId(value) && value.startsWith(`${entityType}:`)) return entityNode(view, value);
+    throw new TypeError(`Qualifier ${name} of ${record.id} is not the id of a ${entityType}.`);
   };
 }
 

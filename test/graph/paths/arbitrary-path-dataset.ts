@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { parseEdtfInterval } from '../../../src/model/edtf-interval.js';
-import { type EntityId, kindOf } from '../../../src/model/entity.js';
+import { type EntityId, entityTypeOf } from '../../../src/model/entity.js';
 import { MODALITIES, RANKS, type Relation } from '../../../src/model/relation.js';
 import type { RelationType } from '../../../src/model/relation-types.js';
 import { observed, saidBy, valid } from '../../model/build-relation.js';
@@ -57,7 +57,7 @@ export const longPathDatasets: fc.Arbitrary<Dataset> = fc
     return dataset([...along, ...toHub].map((parts, i) => tie(`${(i * 7) % 25}`, parts.type, parts.from, parts.to, parts)), [...ids, ...SOURCES].map(withSource));
   });
 
-/** Three to seven entities of several kinds and up to fourteen relations: parallel ones, symmetric ones, loops and hubs. */
+/** Three to seven entities of several types and up to fourteen relations: parallel ones, symmetric ones, loops and hubs. */
 export const pathDatasets: fc.Arbitrary<Dataset> = fc
   .tuple(fc.oneof(fc.shuffledSubarray([...POOL], { minLength: 3 }), fc.shuffledSubarray([...POOL], { minLength: 3, maxLength: 5 })), fc.boolean())
   .chain(([ids, crowded]) =>
@@ -77,5 +77,5 @@ function manyOrFew<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
 
 /** One source is known before the days of the dataset, the other in the midst of them. */
 function withSource(id: EntityId): Dataset['entities'][number] {
-  return kindOf(id) === 'source' ? entity(id, { published: id === 'source:s' ? '2013-02-01' : '2013-02-27' }) : entity(id);
+  return entityTypeOf(id) === 'source' ? entity(id, { published: id === 'source:s' ? '2013-02-01' : '2013-02-27' }) : entity(id);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { PathQuery, PatternStep, Window } from '../../../src/graph/view.js';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { ENTITY_KINDS } from '../../../src/model/entity.js';
+import { ENTITY_TYPES } from '../../../src/model/entity.js';
 import { MODALITIES } from '../../../src/model/relation.js';
 import type { Scope } from '../../../src/model/scope.js';
 import { scope } from '../build-dataset.js';
@@ -20,7 +20,7 @@ const day = fc.constantFrom(...DAYS);
 const direction = fc.constantFrom('OUT' as const, 'IN' as const, 'ANY' as const);
 /** Most of them, so that most runs find something. */
 const mostTypes = fc.subarray([...TYPES], { minLength: TYPES.length - 1 });
-const kinds = fc.subarray([...ENTITY_KINDS], { minLength: ENTITY_KINDS.length - 3 });
+const entityTypes = fc.subarray([...ENTITY_TYPES], { minLength: ENTITY_TYPES.length - 3 });
 
 const during = fc
   .tuple(fc.option(day, { nil: -Infinity, freq: 5 }), fc.option(day, { nil: Infinity, freq: 5 }))
@@ -51,9 +51,9 @@ const stepCondition: fc.Arbitrary<PatternStep> = fc.oneof(
   fc.record({ types: mostTypes }),
   fc.record({ types: fc.subarray([...TYPES], { minLength: 1 }) }),
   fc.record({ direction }),
-  fc.record({ kinds }),
+  fc.record({ entityTypes }),
   fc.record({ qualifiers: fc.constantFrom([], [{ name: 'status', in: ['MEMBER'] }], [{ name: 'count', in: ['5', '6'] }], [{ name: 'constructor', in: ['x'] }]) }),
-  fc.record({ types: mostTypes, direction, kinds }),
+  fc.record({ types: mostTypes, direction, entityTypes }),
 );
 const quantifier = fc.constantFrom({}, { min: 0 }, { min: 0, max: 2 }, { min: 1, max: 3 }, { min: 2 }, { min: 0, max: 4 }, { max: 2 }, { max: 9 });
 const patternStep: fc.Arbitrary<PatternStep> = fc.tuple(stepCondition, quantifier).map(([step, count]) => ({ ...step, ...count }));
@@ -86,7 +86,7 @@ function queries({ entities, relations }: Dataset, longest: number): fc.Arbitrar
     fc.record({ types: mostTypes }),
     fc.record({ direction }),
     fc.record({ directions: fc.uniqueArray(fc.tuple(fc.constantFrom(...TYPES), direction), { selector: ([type]) => type, maxLength: 3 }).map((all) => new Map(all)) }),
-    fc.record({ kinds }),
+    fc.record({ entityTypes }),
     fc.record({ avoid: fc.array(id, { maxLength: 2 }) }),
     fc.record({ hubLimit: fc.integer({ min: 0, max: 8 }) }),
     fc.record({ pattern: patterns }),

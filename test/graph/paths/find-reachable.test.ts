@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../../src/graph/create-graph.js';
 import type { ReachQuery } from '../../../src/graph/view.js';
-import { ENTITY_KINDS } from '../../../src/model/entity.js';
+import { ENTITY_TYPES } from '../../../src/model/entity.js';
 import { dataset, scope, tie, viewOf } from '../build-dataset.js';
 import { naivePathList } from './naive-path-list.js';
 import { datasetsWithCases, pathRuns } from './path-runs.js';
@@ -13,19 +13,19 @@ const ask = (parts: Partial<ReachQuery> = {}): ReachQuery => ({ from: ['country:
 
 describe('what can be reached', () => {
   it('is what shortest paths lead to, each with the first of them, by distance and then by id', async () => {
-    const listed = fc.record({ minLength: fc.integer({ min: 0, max: 3 }), endKinds: fc.subarray([...ENTITY_KINDS], { minLength: 5 }) }, { requiredKeys: [] });
+    const listed = fc.record({ minLength: fc.integer({ min: 0, max: 3 }), endTypes: fc.subarray([...ENTITY_TYPES], { minLength: 5 }) }, { requiredKeys: [] });
     await fc.assert(
       fc.asyncProperty(datasetsWithCases, listed, async ([data, cases], list) => {
-        for (const { scope: within, query: { from, types, direction, directions, kinds, avoid, hubLimit, maxLength } } of cases) {
+        for (const { scope: within, query: { from, types, direction, directions, entityTypes, avoid, hubLimit, maxLength } } of cases) {
           const conditions = {
             from, maxLength,
             ...(types && { types }), ...(direction && { direction }), ...(directions && { directions }),
-            ...(kinds && { kinds }), ...(avoid && { avoid }), ...(hubLimit !== undefined && { hubLimit }),
+            ...(entityTypes && { entityTypes }), ...(avoid && { avoid }), ...(hubLimit !== undefined && { hubLimit }),
           };
           const result = await createGraph(data).view(within).reachable({ ...conditions, ...list }, {});
           const expected = data.entities
-            .flatMap(({ id, kind }) => naivePathList(data, within, { ...conditions, to: [id], select: 'ANY_SHORTEST' }).map((path) => ({ id, kind, path })))
-            .filter(({ kind, path }) => path.steps.length >= (list.minLength ?? 1) && (list.endKinds?.includes(kind) ?? true))
+            .flatMap(({ id, type }) => naivePathList(data, within, { ...conditions, to: [id], select: 'ANY_SHORTEST' }).map((path) => ({ id, type, path })))
+            .filter(({ type, path }) => path.steps.length >= (list.minLength ?? 1) && (list.endTypes?.includes(type) ?? true))
             .toSorted((a, b) => a.path.steps.length - b.path.steps.length || (a.id < b.id ? -1 : 1));
           expect(result.items.map(({ entity, distance, path }) => `${entity.id} ${distance} ${pathText(path)}`)).toEqual(
             expected.map(({ id, path }) => `${id} ${path.steps.length} ${pathText(path)}`),

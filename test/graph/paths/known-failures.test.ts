@@ -19,9 +19,9 @@ const ways = ({ items }: PathResult): readonly string[] => items.map(wayText);
 describe('a condition that removes the k nearest paths', () => {
   const [early, late] = [{ time: valid('2001') }, { time: valid('2012') }];
   /** Three near paths through X1 to X3 and three far ones through Y1 to Y3. The near ones are as they are given. */
-  const graph = (near: (i: number, middle: EntityId) => readonly Relation[], kind: 'country' | 'leader' = 'country'): readonly Relation[] =>
+  const graph = (near: (i: number, middle: EntityId) => readonly Relation[], type: 'country' | 'leader' = 'country'): readonly Relation[] =>
     [1, 2, 3].flatMap((i) => [
-      ...near(i, `${kind}:X${i}`),
+      ...near(i, `${type}:X${i}`),
       border(`${i}a`, 'A', `Y${i}`, early),
       border(`${i}b`, `Y${i}`, `W${i}`, early),
       border(`${i}c`, `W${i}`, 'Z', { time: valid('2001/2012') }),
@@ -44,7 +44,7 @@ describe('a condition that removes the k nearest paths', () => {
     ['types', graph(plain), { types: ['BORDERS'] }, {}],
     ['direction', graph(turned), { direction: 'OUT' }, {}],
     ['directions', graph(plain), { directions: new Map([['CONCERNS', 'IN']]) }, {}],
-    ['kinds', graph(plain, 'leader'), { kinds: ['country'] }, {}],
+    ['entityTypes', graph(plain, 'leader'), { entityTypes: ['country'] }, {}],
     ['avoid', graph(plain), { avoid: ['country:X1', 'country:X2', 'country:X3'] }, {}],
     ['hubLimit', graph(crowded), { hubLimit: 4 }, {}],
     ['minLength', graph(plain), { minLength: 3 }, {}],

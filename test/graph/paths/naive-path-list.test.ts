@@ -46,7 +46,7 @@ describe('the naive list of paths', () => {
     const middles: readonly EntityId[] = ['source:s', 'topic:t', 'leader:l'];
     const through = middles.flatMap((middle, i) => [tie(`${i}a`, 'CONCERNS', 'country:A', middle), tie(`${i}b`, 'CONCERNS', middle, 'country:Z')]);
     expect(found(through)).toHaveLength(2);
-    expect(found(through, { kinds: ['source', 'topic'] })).toEqual(['A -1a-> topic:t -1b-> Z']);
+    expect(found(through, { entityTypes: ['source', 'topic'] })).toEqual(['A -1a-> topic:t -1b-> Z']);
     expect(found(through, { avoid: ['topic:t'] })).toEqual(['A -2a-> leader:l -2b-> Z']);
     expect(found(through, { avoid: ['country:Z'] })).toEqual([]);
     expect(found(through, { hubLimit: 2 })).toHaveLength(2);
@@ -59,7 +59,7 @@ describe('the naive list of paths', () => {
     expect(found(relations, { pattern: [{ types: ['BORDERS'] }, { ...concerns, min: 1, max: 3 }] })).toEqual(['A -1-> B <-2- C -3-> Z']);
     expect(found(relations, { pattern: [{}, { ...concerns, direction: 'OUT', min: 1, max: 3 }] })).toEqual([]);
     expect(found(relations, { pattern: [{ min: 3 }] })).toEqual(['A -1-> B <-2- C -3+4-> Z']);
-    expect(found(relations, { pattern: [{ min: 0, max: 4, kinds: ['country'] }] })).toHaveLength(1);
+    expect(found(relations, { pattern: [{ min: 0, max: 4, entityTypes: ['country'] }] })).toHaveLength(1);
     expect(found(relations, { pattern: [{ min: 0 }] })).toEqual([]);
   });
 

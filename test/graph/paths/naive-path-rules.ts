@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/model/day.js';
-import { type EntityId, kindOf } from '../../../src/model/entity.js';
+import { type EntityId, entityTypeOf } from '../../../src/model/entity.js';
 import { inScope } from '../../../src/model/in-scope.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Relation } from '../../../src/model/relation.js';
@@ -52,9 +52,9 @@ const keepsMode = ({ entities }: Walk, { query: { mode = 'SIMPLE' } }: Asked): b
   }
 };
 
-const goesThrough = ({ entities }: Walk, { dataset, query: { avoid = [], kinds, hubLimit = Infinity } }: Asked): boolean =>
+const goesThrough = ({ entities }: Walk, { dataset, query: { avoid = [], entityTypes, hubLimit = Infinity } }: Asked): boolean =>
   entities.slice(1, -1).every(
-    (id) => kindOf(id) !== 'source' && !avoid.includes(id) && (kinds?.includes(kindOf(id)) ?? true) && degree(dataset, id) <= hubLimit,
+    (id) => entityTypeOf(id) !== 'source' && !avoid.includes(id) && (entityTypes?.includes(entityTypeOf(id)) ?? true) && degree(dataset, id) <= hubLimit,
   );
 
 const walksInDirection = (walk: Walk, { query: { direction = 'ANY', directions } }: Asked): boolean =>
@@ -103,14 +103,14 @@ function matchesFrom(walk: Walk, position: number, [step, ...later]: readonly Pa
   return false;
 }
 
-function isLike(walk: Walk, position: number, { types, direction = 'ANY', kinds, qualifiers = [] }: PatternStep): boolean {
+function isLike(walk: Walk, position: number, { types, direction = 'ANY', entityTypes, qualifiers = [] }: PatternStep): boolean {
   const [relation, led] = [walk.relations[position], walk.entities[position + 1]];
   return (
     relation !== undefined &&
     led !== undefined &&
     (types?.includes(relation.type) ?? true) &&
     goes(walk, position, direction) &&
-    (kinds?.includes(kindOf(led)) ?? true) &&
+    (entityTypes?.includes(entityTypeOf(led)) ?? true) &&
     qualifiers.every(({ name, in: values }) => hasQualifier(relation, name, values))
   );
 }

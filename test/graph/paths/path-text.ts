@@ -12,7 +12,7 @@ export function pathText({ start, steps, cost, common, arrival }: Path): string 
   ].join(' ');
 }
 
-/** The entities of a path, without their kinds. */
+/** The entities of a path, without their types. */
 export function wayText({ start, steps }: Path): string {
   return [start, ...steps.map(({ to }) => to)].map((id) => id.slice(id.indexOf(':') + 1)).join(' ');
 }
