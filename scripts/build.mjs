@@ -1,4 +1,4 @@
-// Builds dist/: the library and the command by TypeScript, the playground by Vite. A part whose inputs have not changed since
+// Builds dist/: the library and the command by TypeScript, the playground and the browser's one file by Vite. A part whose inputs have not changed since
 // it was built is left alone. `--force` builds all.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ const dist = join(root, 'dist');
 const PARTS = [
   { name: 'library', inputs: ['src', 'tsconfig.json'], except: join('src', 'playground'), build: buildLibrary },
   { name: 'playground', inputs: [join('src', 'playground'), join('scripts', 'build-playground.mjs')], build: buildPlayground },
+  { name: 'browser', inputs: ['src', 'tsconfig.json', join('scripts', 'build-browser.mjs')], except: join('src', 'playground'), build: buildBrowser },
 ];
 /** What every part depends on: the versions of the packages, and this script. */
 const COMMON_INPUTS = ['package-lock.json', join('scripts', 'build.mjs')];
@@ -46,6 +47,12 @@ async function buildLibrary() {
 async function buildPlayground() {
   const module = await import('./build-playground.mjs');
   await module.buildPlayground(join(dist, 'playground'));
+}
+
+/** After the library, whose modules it joins. */
+async function buildBrowser() {
+  const module = await import('./build-browser.mjs');
+  await module.buildBrowser(dist);
 }
 
 /** One hash over the names and the content of all files under some paths. */

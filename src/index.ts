@@ -3,6 +3,8 @@
 // A graph, from files or from records of your own.
 export { type LoadGraphOptions, loadGraph } from './graph/load-graph.js';
 export { type MemoryGraph, createGraph } from './graph/create-graph.js';
+export { compileDataset } from './graph/compiled/compile-dataset.js';
+export { loadCompiled } from './graph/compiled/load-compiled.js';
 export { GraphStore, type ReloadResult } from './graph/graph-store.js';
 export { DatasetError } from './graph/dataset-error.js';
 export { resolveName } from './graph/resolve-name.js';

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Relation, timeText } from '../model/relation.js';
 import { sha256 } from '../model/sha256.js';
+import { canonicalJson } from './canonical-json.js';
 import { compare } from './compare.js';
 
 /** So many relations are hashed at once: each call into the hash has its price. */
@@ -15,7 +16,7 @@ const BATCH = 1_000;
  */
 export function contentHash({ name, license, description, entities, relations }: Dataset): string {
   const hash = sha256();
-  hash.update(canonical({ name, license, description }));
+  hash.update(canonicalJson({ name, license, description }));
   for (const entity of entities) hash.update(`\n${entityText(entity)}`);
   for (let i = 0; i < relations.length; i += BATCH) {
     hash.update(relations.slice(i, i + BATCH).map((relation) => `\n${relationText(relation)}`).join(''));
@@ -23,24 +24,14 @@ export function contentHash({ name, license, description, entities, relations }:
   return hash.digest('hex');
 }
 
-/** JSON without spaces, its keys in the order of their code units. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-  return `{${members.toSorted(compare).join(',')}}`;
-}
-
 /** A type is hashed under the name `kind`, as in all hashes that datasets already have: another name would change every one of them. */
 function entityText({ type, ...entity }: Entity): string {
   const identifiers = entity.identifiers.toSorted((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
-  return canonical({ ...entity, identifiers, kind: type });
+  return canonicalJson({ ...entity, identifiers, kind: type });
 }
 
 /**
- * As `canonical`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
+ * As `canonicalJson`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
  * it follows. `satisfies` sees to it that no key is forgotten.
  */
 function relationText(relation: Relation): string {
