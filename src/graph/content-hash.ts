@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Relation, timeText } from '../model/relation.js';
-import { sha256 } from '../model/sha256.js';
+import { startSha256 } from '../model/sha256.js';
 import { canonicalJson } from './canonical-json.js';
 import { compare } from './compare.js';
 
@@ -15,7 +15,7 @@ const BATCH = 1_000;
  * that depends on themselves alone.
  */
 export function contentHash({ name, license, description, entities, relations }: Dataset): string {
-  const hash = sha256();
+  const hash = startSha256();
   hash.update(canonicalJson({ name, license, description }));
   for (const entity of entities) hash.update(`\n${entityText(entity)}`);
   for (let i = 0; i < relations.length; i += BATCH) {

@@ -1,5 +1,5 @@
 import { EntenteError } from '../model/entente-error.js';
-import { sha256 } from '../model/sha256.js';
+import { startSha256 } from '../model/sha256.js';
 
 /**
  * Cursors of one list in one snapshot. A cursor is a position, bound by a hash to the snapshot and to the list's
@@ -40,7 +40,7 @@ export class Cursors {
 
   #check(position: number): string {
     this.#key ??= JSON.stringify(this.#question());
-    return sha256().update(`${this.#version}\0${this.#key}\0${position}`).digest('hex').slice(0, 12);
+    return startSha256().update(`${this.#version}\0${this.#key}\0${position}`).digest('hex').slice(0, 12);
   }
 }
 

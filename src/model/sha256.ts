@@ -12,7 +12,7 @@ const native = typeof process === 'undefined' ? undefined : process.getBuiltinMo
  * SHA-256 at once, anywhere: Node's where there is Node, else our own. Browsers have it only as a promise, and only on pages
  * served over HTTPS or from the machine itself.
  */
-export function sha256(): TextHash {
+export function startSha256(): TextHash {
   return native?.createHash('sha256') ?? new PortableSha256();
 }
 
