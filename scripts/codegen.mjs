@@ -1,4 +1,4 @@
-// Writes what follows from schema.graphql: the resolver types, and its text as a module, since a browser has no files. With --check it writes nothing and fails on a difference.
+// Writes what follows from schema.graphql: the resolver types, and its text as a module. With --check it writes nothing and fails on a difference.
 // A script and not @graphql-codegen/cli, whose dependencies do not install together.
 import { readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
@@ -8,9 +8,8 @@ import { Kind, parse } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/graphql/resolver-types.generated.ts', root);
-const textTarget = new URL('src/graphql/schema-text.generated.ts', root);
-const text = await readFile(new URL('schema.graphql', root), 'utf8');
-const schema = parse(text);
+const sdl = await readFile(new URL('schema.graphql', root), 'utf8');
+const schema = parse(sdl);
 
 const objects = schema.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
 const implementing = (name) =>
@@ -63,8 +62,8 @@ const generated = await codegen({
     inputMaybeValue: 'T | null | undefined',
     scalars: { EDTF: 'string', Date: 'number', ID: 'string' },
     mappers,
-    // The enum's values within are the model's; src/graphql/types/entity.ts gives the table.
-    enumValues: { EntityType: '../model/entity.js#EntityType' },
+    // The values of these are the model's, and those that a vocabulary adds.
+    enumValues: { EntityType: '../model/entity.js#EntityType', RelationType: '../model/relation-types.js#RelationType' },
     resolversNonOptionalTypename: false,
     makeResolverTypeCallable: true,
     contextType: 'unknown',
@@ -90,15 +89,18 @@ const generated = await codegen({
 // The plugin re-exports a mapped enum as a value, which verbatimModuleSyntax refuses.
 const code = generated.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };');
 
-const textCode = `/* Written by scripts/codegen.mjs from schema.graphql. Do not edit. */
+// A module and not a file to read: it goes along where a bundler puts the library into one file.
+const typeDefs = `/* Written by scripts/codegen.mjs from schema.graphql. Do not edit. */
+
 /** The text of schema.graphql. */
-export const typeDefs = \`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`;
+export const typeDefs: string = [
+${sdl.split('\n').map((line) => `  ${JSON.stringify(line)},`).join('\n')}
+].join('\\n');
 `;
 
-for (const [file, content] of [[target, code], [textTarget, textCode]]) {
-  if (!process.argv.includes('--check')) {
-    await writeFile(file, content);
-  } else if ((await readFile(file, 'utf8').catch(() => '')) !== content) {
+for (const [file, content] of [[target, code], [new URL('src/graphql/type-defs.generated.ts', root), typeDefs]]) {
+  if (!process.argv.includes('--check')) await writeFile(file, content);
+  else if ((await readFile(file, 'utf8').catch(() => '')) !== content) {
     console.error(`${file.pathname.slice(root.pathname.length)} does not follow from schema.graphql: run npm run codegen.`);
     process.exitCode = 1;
   }

@@ -12,9 +12,11 @@ export type { Graph, GraphSource } from './graph/graph.js';
 export type * from './graph/view.js';
 
 // GraphQL over a graph.
-export { createSchema } from './graphql/create-schema.js';
-export { typeDefs } from './graphql/schema-text.generated.js';
+export { type SchemaOptions, createSchema } from './graphql/create-schema.js';
+export { typeDefs } from './graphql/type-defs.generated.js';
 export { formatError } from './graphql/format-error.js';
+export { relationList } from './graphql/types/relation-list.js';
+export type { EntityNode, RelationNode } from './graphql/nodes.js';
 
 // HTTP.
 export { type EntenteServer, type ListenOptions, createServer } from './server/create-server.js';
@@ -35,7 +37,12 @@ export { type EdtfDate, parseEdtfDate } from './model/edtf-date.js';
 export { type Day, dateFromDay, dayFromDate, formatDay } from './model/day.js';
 export { DEFAULT_SCOPE, type Scope, parseScopeDay, parseScopeWindow } from './model/scope.js';
 export { inScope } from './model/in-scope.js';
-export { RELATION_TYPES, type RelationType } from './model/relation-types.js';
+export { RELATION_TYPES, type BuiltInRelationType, type RelationType } from './model/relation-types.js';
+export { BUILT_IN_VOCABULARY, type Vocabulary } from './model/vocabulary.js';
+export { type VocabularyDefinition, defineVocabulary } from './model/define-vocabulary.js';
+export type { EntityTypeDefinition, FieldDefinition } from './model/entity-type-definition.js';
+export type { PhraseDefinition, QualifierDefinition, RelationTypeDefinition } from './model/relation-type-definition.js';
+export type * from './model/own-types.js';
 export type { Dataset } from './model/dataset.js';
 export type * from './model/entity.js';
 export type * from './model/evidence.js';

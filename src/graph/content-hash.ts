@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Relation, timeText } from '../model/relation.js';
 import { startSha256 } from '../model/sha256.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { canonicalJson } from './canonical-json.js';
 import { compare } from './compare.js';
 
@@ -12,16 +13,25 @@ const BATCH = 1_000;
 /**
  * SHA-256, in hex, over all that a dataset says: the same on every machine, and whatever the order of the keys in a record and of an
  * entity's identifiers. The order of aliases, observations and evidence is content, since answers show it. The records come in an order
- * that depends on themselves alone.
+ * that depends on themselves alone. What a vocabulary adds is said too: answers show its labels.
  */
-export function contentHash({ name, license, description, entities, relations }: Dataset): string {
+export function contentHash({ name, license, description, entities, relations }: Dataset, vocabulary: Vocabulary): string {
   const hash = startSha256();
   hash.update(canonicalJson({ name, license, description }));
+  const own = ownTypes(vocabulary);
+  if (own.length > 0) hash.update(`\n${canonicalJson(own)}`);
   for (const entity of entities) hash.update(`\n${entityText(entity)}`);
   for (let i = 0; i < relations.length; i += BATCH) {
     hash.update(relations.slice(i, i + BATCH).map((relation) => `\n${relationText(relation)}`).join(''));
   }
   return hash.digest('hex');
+}
+
+function ownTypes({ entityTypes, relationTypes, entityType, relationType, isOwn }: Vocabulary): readonly unknown[] {
+  return [
+    ...entityTypes.filter(isOwn).map((type) => [type, entityType(type)]),
+    ...relationTypes.filter(isOwn).map((type) => [type, relationType(type)]),
+  ];
 }
 
 /** A type is hashed under the name `kind`, as in all hashes that datasets already have: another name would change every one of them. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Scope } from '../model/scope.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 import { lazy } from './lazy.js';
 import { type MemoryGraphOptions, buildIndexes } from './memory-indexes.js';
@@ -8,6 +9,7 @@ import { type RelationGraph, toGraphology } from './to-graphology.js';
 
 /** A graph in memory, which answers at once. */
 export interface MemoryGraph extends Graph {
+  readonly vocabulary: Vocabulary;
   view(scope: Scope): MemoryView;
   /**
    * The same entities and relations for Graphology's algorithms, layouts and exporters: ids are the keys, copies of the records the
@@ -31,6 +33,7 @@ export function createGraph(dataset: Dataset, options: MemoryGraphOptions = {}):
   const views = new Map<string, MemoryView>();
   return {
     version,
+    vocabulary: snapshot.vocabulary,
     get graphology() {
       return graphology();
     },

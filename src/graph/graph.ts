@@ -1,10 +1,13 @@
 import type { Scope } from '../model/scope.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { View } from './view.js';
 
 /** One snapshot of the whole graph. It never changes; new data make a new one. */
 export interface Graph {
   /** SHA-256 over the canonical content, in hex: the same on every machine. */
   readonly version: string;
+  /** The types that it knows. Default: the built-in ones. */
+  readonly vocabulary?: Vocabulary;
   view(scope: Scope): View;
 }
 

@@ -1,3 +1,4 @@
+import { MOST_TYPES } from '../model/vocabulary.js';
 import { NO_DAY_AFTER, NO_DAY_BEFORE } from './day-column.js';
 import { type DayCodes, countUpTo, dayCodes } from './day-codes.js';
 import { type RelationColumns, type SeveralBounds } from './relation-columns.js';
@@ -16,7 +17,6 @@ export const IN = 2;
 export const SEVERAL = 4;
 
 const [MOST_ENTITIES, MOST_RELATIONS] = [2 ** 24, 2 ** 26];
-export const MOST_TYPES = 64;
 
 /**
  * Relations in columns, and the relations at each entity, in ascending rows. A relation has an entry at each of its ends, and a loop

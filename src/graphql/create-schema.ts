@@ -1,6 +1,7 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
+import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import { connectionResolvers } from './types/connections.js';
 import { change } from './types/change.js';
 import { country } from './types/country.js';
@@ -16,6 +17,8 @@ import { place } from './types/place.js';
 import { createQuery } from './types/query.js';
 import { reachConnection, reachEdge } from './types/reach.js';
 import { qualifier, relation } from './types/relation.js';
+import { ownTypeDefs } from './own-types/own-type-defs.js';
+import { ownTypeResolvers } from './own-types/own-type-resolvers.js';
 import * as relations from './types/relation-types.js';
 import { source as sourceType } from './types/source.js';
 import { subgraph, subgraphEntity } from './types/subgraph.js';
@@ -23,35 +26,50 @@ import { inference, relationTime } from './types/time.js';
 import { topic } from './types/topic.js';
 import { treaty } from './types/treaty.js';
 import { dateScalar, edtfScalar } from './scalars.js';
-import { typeDefs } from './schema-text.generated.js';
+import { typeDefs } from './type-defs.generated.js';
 
 // Parsed once for all schemas, and without the places of its words, which only the checks of a schema's author need.
 const document = parse(typeDefs, { noLocation: true });
 
+/** What a host adds to the schema. */
+export interface SchemaOptions {
+  /** More types and fields: `extend type Country { … }`, `type Company { … }` for more fields of a type that the vocabulary adds. Default: none. */
+  readonly typeDefs?: IExecutableSchemaDefinition['typeDefs'];
+  /**
+   * Their resolvers, and others for what is there. One of an entity's fields is given `{ entity, view }`, one of a relation's `{ relation, view }`;
+   * `view` answers under the scope of the question.
+   */
+  readonly resolvers?: NonNullable<IExecutableSchemaDefinition['resolvers']>;
+}
+
 /**
- * The executable schema over a graph, or over the place where the current one is found. It needs no context value: run it with
- * graphql-js, serve it, or merge it with a schema of your own. Errors of the caller are `EntenteError`s behind
- * graphql-js's; `formatError` shows them with their code.
+ * The executable schema over a graph, or over the place where the current one is found, with object types for all that its vocabulary adds. It needs
+ * no context value: run it with graphql-js, serve it, or merge it with a schema of your own. Errors of the caller are `EntenteError`s behind
+ * graphql-js's; `formatError` shows them with their code. Throws `EntenteError` INVALID_VOCABULARY if a type of the vocabulary has the name of another
+ * GraphQL type.
  */
-export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
+export function createSchema(graph: Graph | GraphSource, { typeDefs: added, resolvers = [] }: SchemaOptions = {}): GraphQLSchema {
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
+  const { vocabulary = BUILT_IN_VOCABULARY } = source.current;
   const relationTypes = Object.fromEntries(
-    Object.entries(relations).map(([name, resolvers]) => [name.charAt(0).toUpperCase() + name.slice(1), resolvers]),
+    Object.entries(relations).map(([name, of]) => [name.charAt(0).toUpperCase() + name.slice(1), of]),
   );
+  const own = ownTypeDefs(vocabulary, document);
+  const documents: DocumentNode[] = own === '' ? [document] : [document, parse(own, { noLocation: true })];
   return makeExecutableSchema({
-    typeDefs: document,
-    // It was checked when it was written: the tests build it with all checks.
-    assumeValidSDL: true,
+    typeDefs: added === undefined ? documents : [...documents, added],
+    // Ours was checked when it was written, since the tests build it with all checks; a host's words are checked here.
+    assumeValidSDL: added === undefined,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     resolvers: [
-      connectionResolvers(document),
+      connectionResolvers(documents),
       relationTypes,
       {
         EDTF: edtfScalar,
         Date: dateScalar,
-        EntityType: entityTypeValues,
-        Query: createQuery(source),
+        EntityType: entityTypeValues(vocabulary),
+        Query: createQuery(source, vocabulary),
         Node: nodeInterface,
         Entity: entity,
         Relation: relation,
@@ -79,6 +97,8 @@ export function createSchema(graph: Graph | GraphSource): GraphQLSchema {
         Change: change,
         DatasetInfo: datasetInfo,
       },
+      ownTypeResolvers(vocabulary),
+      ...[resolvers].flat(),
     ],
   });
 }

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../src/model/relation-types.js';
-import { typeDefs } from '../../src/graphql/schema-text.generated.js';
+import { typeDefs } from '../../src/graphql/type-defs.generated.js';
 import { askSchema, bundledSchema } from '../support/ask.js';
 
 const schema = buildSchema(typeDefs);

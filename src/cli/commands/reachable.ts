@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ENTITY_TYPES } from '../../model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { examples } from '../examples.js';
 import type { Invocation } from '../invocation.js';
 import { someOf } from '../options/choices.js';
@@ -23,7 +23,7 @@ export function addReachable(program: Command, invocation: Invocation): void {
     .description('Show what can be reached from an entity along relations in scope, nearest first, with one path to each. Exit code 1: nothing can.')
     .argument('<entity...>', 'a name, an alias, an identifier or an id')
     .option('--max-length <n>', 'at most so many relations away: 1 to 12', wholeNumber(1, 12), 2)
-    .option('--list <types>', `list entities of these types alone: ${ENTITY_TYPES.join(', ')}`, someOf(ENTITY_TYPES.map((type) => type.toUpperCase())))
+    .option('--list <types>', `list entities of these types alone: ${BUILT_IN_VOCABULARY.entityTypes.join(', ')}`, someOf(BUILT_IN_VOCABULARY.entityTypes.map((type) => type.toUpperCase())))
     .option('--limit <n>', 'show at most so many: 1 to 100', wholeNumber(1, 100), 20)
     .option('--json', 'for programs');
   addDatasetOptions(addScopeOptions(addWalkOptions(command)))

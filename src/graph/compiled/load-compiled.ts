@@ -1,4 +1,5 @@
 import type { EntenteError } from '../../model/entente-error.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { type MemoryGraph, createGraph } from '../create-graph.js';
 import { invalidDataset } from '../invalid-dataset.js';
 import type { MemoryGraphOptions } from '../memory-indexes.js';
@@ -18,7 +19,7 @@ export function loadCompiled(json: unknown, options: MemoryGraphOptions = {}): M
       `The compiled graph has version ${head.data.formatVersion} of the format, and this version of Entente reads ${FORMAT_VERSION}. Compile the dataset again with this version.`,
     );
   }
-  const compiled = compiledShape.safeParse(value);
+  const compiled = compiledShape(options.vocabulary ?? BUILT_IN_VOCABULARY).safeParse(value);
   if (!compiled.success) {
     const [issue] = compiled.error.issues;
     throw notCompiled(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

@@ -1,7 +1,8 @@
 import type { Direction, PathQuery, PatternStep, ReachQuery } from '../../graph/view.js';
-import { ENTITY_TYPES, type EntityId } from '../../model/entity.js';
+import type { EntityId } from '../../model/entity.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { RelationType } from '../../model/relation-types.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { toEntityIds } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
@@ -17,10 +18,10 @@ type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direc
 type ReachArguments = RequireFields<QueryReachableArgs, 'direction' | 'from' | 'maxLength' | 'minLength'>;
 
 /** What `paths` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toPathQuery(args: PathArguments): PathQuery {
+export function toPathQuery(vocabulary: Vocabulary, args: PathArguments): PathQuery {
   return given({
-    ...walk(args),
-    to: someIds('to', args.to),
+    ...walk(vocabulary, args),
+    to: someIds(vocabulary, 'to', args.to),
     select: args.select,
     k: inRange('k', args.k, 1, 100),
     mode: args.mode,
@@ -33,24 +34,24 @@ export function toPathQuery(args: PathArguments): PathQuery {
 }
 
 /** What `reachable` asks for. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toReachQuery(args: ReachArguments): ReachQuery {
+export function toReachQuery(vocabulary: Vocabulary, args: ReachArguments): ReachQuery {
   return given({
-    ...walk(args),
+    ...walk(vocabulary, args),
     minLength: inRange('minLength', args.minLength, 0, MAX_LENGTH),
-    endTypes: args.endTypes ?? ENTITY_TYPES.filter((type) => type !== 'source'),
+    endTypes: args.endTypes ?? vocabulary.entityTypes.filter((type) => type !== 'source'),
   });
 }
 
 /** What both ask of the relations and entities on the way. */
-function walk(args: WalkArguments) {
+function walk(vocabulary: Vocabulary, args: WalkArguments) {
   return given({
-    from: someIds('from', args.from),
+    from: someIds(vocabulary, 'from', args.from),
     maxLength: inRange('maxLength', args.maxLength, 1, MAX_LENGTH),
     types: args.types,
     direction: args.direction,
     directions: toDirections(args.directions),
     entityTypes: args.entityTypes,
-    avoid: toEntityIds('avoid', args.avoid),
+    avoid: toEntityIds(vocabulary, 'avoid', args.avoid),
     hubLimit: args.hubLimit === undefined || args.hubLimit === null ? undefined : inRange('hubLimit', args.hubLimit, 1, 2 ** 31 - 1),
   });
 }
@@ -69,7 +70,7 @@ function toPattern(steps: InputMaybe<readonly PatternStepInput[]>): readonly Pat
   });
 }
 
-function someIds(argument: string, ids: readonly string[]): readonly EntityId[] {
+function someIds(vocabulary: Vocabulary, argument: string, ids: readonly string[]): readonly EntityId[] {
   if (ids.length === 0) throw new EntenteError('BAD_USER_INPUT', `${argument}: is empty. Name at least one entity.`);
-  return toEntityIds(argument, ids) ?? [];
+  return toEntityIds(vocabulary, argument, ids) ?? [];
 }

@@ -1,13 +1,12 @@
-import type { EntityId, EntityType } from '../../model/entity.js';
-import { isEntityId } from '../../model/entity.js';
 import type { RelationId } from '../../model/relation.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
 import type { GraphSource } from '../../graph/graph.js';
 import type { ChangesQuery, MaybePromise, View } from '../../graph/view.js';
 import { abortSignal } from '../abort-signal.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
-import { inLimit, toEntityId, toIdOfType } from '../entity-ids.js';
+import { inLimit, toEntityId } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
 import { all, andThen } from '../maybe-promise.js';
@@ -15,7 +14,7 @@ import type { ChangeNode, EntityNode, RelationNode } from '../nodes.js';
 import { pinnedGraph } from '../pinned-graph.js';
 import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
 import { toScope } from '../scope-input.js';
-import { type EntityListArguments, toEntityQuery } from './entity-query.js';
+import { entityOrNull, entityRoots, ownRoots } from './entity-roots.js';
 import type { OwnFields } from './own-fields.js';
 import { relationConnection } from './relation-list.js';
 import { toPathQuery, toReachQuery } from './path-query.js';
@@ -23,35 +22,17 @@ import { toRelationQuery } from './relation-query.js';
 import type { GraphQLResolveInfo } from 'graphql';
 
 /** The root fields. Each reads its scope once; everything below inherits it through the view. */
-export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
+export function createQuery(source: GraphSource, vocabulary: Vocabulary): OwnFields<QueryResolvers> & Readonly<Record<string, unknown>> {
   const graphOf = pinnedGraph(source);
   const viewOf = (info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => graphOf(info).view(toScope(at));
 
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
     if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
     const entityId = id.normalize('NFC');
-    return isEntityId(entityId) ? entityOrNull(view, entityId) : null;
+    return view.vocabulary.isEntityId(entityId) ? entityOrNull(view, entityId) : null;
   };
 
-  type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
-  const one = (type: EntityType) => (_root: unknown, args: OneArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
-    const id = toIdOfType(type, args.id);
-    return id === undefined ? null : entityOrNull(view, id);
-  };
-
-  type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
-  const list = (type: EntityType) => (_root: unknown, args: ListArguments, _context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(info, args.at);
-    const query = toEntityQuery(type, args);
-    return connect({
-      view,
-      page: args,
-      question: ['entities', query],
-      read: (window) => view.entities(query, window),
-      toNode: (entity): EntityNode => ({ entity, view }),
-    });
-  };
+  const { one, list } = entityRoots(viewOf);
 
   return {
     node: (_root, { id }, _context, info) => node(viewOf(info), id),
@@ -76,8 +57,10 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     places: list('place'),
     topics: list('topic'),
     sources: list('source'),
-    relations: (_root, args, _context, info) =>
-      relationConnection(viewOf(info, args.at), toRelationQuery(args.filter, args.orderBy), args),
+    relations: (_root, args, _context, info) => {
+      const view = viewOf(info, args.at);
+      return relationConnection(view, toRelationQuery(view.vocabulary, args.filter, args.orderBy), args);
+    },
     search: (_root, args, _context, info) => {
       const view = viewOf(info, args.at);
       inRange('text: its length', [...args.text].length, 1, 200);
@@ -92,7 +75,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     },
     paths: (_root, args, context, info) => {
       const view = viewOf(info, args.at);
-      const query = toPathQuery(args);
+      const query = toPathQuery(view.vocabulary, args);
       return connect({
         view,
         page: args,
@@ -103,7 +86,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     },
     reachable: (_root, args, context, info) => {
       const view = viewOf(info, args.at);
-      const query = toReachQuery(args);
+      const query = toReachQuery(view.vocabulary, args);
       return connect({
         view,
         page: args,
@@ -114,7 +97,7 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
     },
     neighborhood: (_root, args, _context, info) => {
       const view = viewOf(info, args.at);
-      const center = toEntityId('of', args.of);
+      const center = toEntityId(view.vocabulary, 'of', args.of);
       const query = given({
         of: center,
         depth: inRange('depth', args.depth, 1, 6),
@@ -127,13 +110,17 @@ export function createQuery(source: GraphSource): OwnFields<QueryResolvers> {
         known === undefined ? null : andThen(view.neighborhood(query), (neighborhood) => ({ center, neighborhood, view })),
       );
     },
-    timeline: (_root, args, _context, info) => changes(viewOf(info, args.at), { of: toEntityId('of', args.of) }, args),
+    timeline: (_root, args, _context, info) => {
+      const view = viewOf(info, args.at);
+      return changes(view, { of: toEntityId(view.vocabulary, 'of', args.of) }, args);
+    },
     changes: (_root, args, _context, info) => {
       const view = viewOf(info, args.at);
       if (args.to < args.from) throw new EntenteError('BAD_USER_INPUT', 'to: lies before `from`. Give the earlier date first.');
-      const of = args.of === undefined || args.of === null ? undefined : toEntityId('of', args.of);
+      const of = args.of === undefined || args.of === null ? undefined : toEntityId(view.vocabulary, 'of', args.of);
       return changes(view, given({ of, after: args.from, upTo: args.to }), args);
     },
+    ...ownRoots(vocabulary, { one, list }),
     dataset: (_root, _args, _context, info) => ({ view: graphOf(info).view(DEFAULT_SCOPE) }),
   };
 }
@@ -149,10 +136,6 @@ function changes(view: View, query: ChangesQuery, page: PageArguments): MaybePro
     });
   if (query.of === undefined) return read();
   return andThen<unknown, ConnectionNode | null>(view.entity(query.of), (entity) => (entity === undefined ? null : read()));
-}
-
-function entityOrNull(view: View, id: EntityId): MaybePromise<EntityNode | null> {
-  return andThen(view.entity(id), (entity) => (entity === undefined ? null : { entity, view }));
 }
 
 function isRelationId(id: string): id is RelationId {
