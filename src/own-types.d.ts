@@ -1,4 +1,4 @@
-import './model/own-types.js';
+export type { Register } from './model/own-types.js';
 
 /*
  * Compiling the library itself, a type may always be one that a vocabulary adds, for which this name stands: so no table can claim to know

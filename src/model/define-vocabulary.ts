@@ -47,6 +47,7 @@ export function defineVocabulary<const EntityName extends string = never, const 
 function checkEntityType(name: string, { plural, fields }: EntityTypeDefinition): void {
   if (!ENTITY_NAME.test(name)) throw invalid(`Entity type "${name}": write its name in the letters a to z, like "company".`);
   if (Object.hasOwn(BUILT_IN_ENTITY_TYPES, name)) throw invalid(`Entity type "${name}" is built in. Choose another name.`);
+  if (name in {} || plural in {}) throw invalid(`Entity type "${name}": its name or plural is a word of JavaScript. Choose another.`);
   if (!/^[a-z]{1,40}$/.test(plural) || plural === name) throw invalid(`Entity type "${name}": its plural is "${plural}"; write it in the letters a to z, and not like the name itself.`);
   for (const [field, type] of Object.entries(fields)) checkField(`Entity type "${name}", field "${field}"`, field, type, ENTITY_FIELDS);
 }
@@ -82,7 +83,8 @@ function checkRelationType(name: string, type: RelationTypeDefinition, entityTyp
 
 function checkField(where: string, name: string, { type }: FieldDefinition | QualifierDefinition, taken: readonly string[]): void {
   if (!FIELD_NAME.test(name)) throw invalid(`${where}: write its name in letters and digits, a small letter first.`);
-  if (taken.includes(name)) throw invalid(`${where}: the name is taken. Choose another.`);
+  // What every object of JavaScript has would be found where nothing is given.
+  if (taken.includes(name) || name in {}) throw invalid(`${where}: the name is taken. Choose another.`);
   if (type.kind === 'ENTITY' && type.of.length === 0) throw invalid(`${where}: it may be of no type. Name at least one.`);
   if (type.kind !== 'ENUM') return;
   if (type.values.length === 0 || new Set(type.values).size < type.values.length) throw invalid(`${where}: give it at least one value, and each once.`);

@@ -1,5 +1,4 @@
-import type { Entity, EntityId, EntityType, RelationType } from 'entente';
-import { RELATION_TYPES } from 'entente';
+import type { Entity, EntityId, EntityType, RELATION_TYPES, RelationType } from 'entente';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
