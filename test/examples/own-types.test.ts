@@ -13,7 +13,7 @@ it('the example with types of its own prints what its own resolvers and the gene
   const { stdout, stderr } = await run(process.execPath, [fromRoot('examples/own-types/ask.mjs')]);
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toMatchObject({
-    companies: { nodes: [{ name: 'Lake Shipping', sector: 'SHIPPING', ships: 7, fleet: 10 }] },
+    companies: { nodes: [{ name: 'Lake Shipping', sector: 'SHIPPING', ships: 7, fleet: 10 }, { name: 'North Ferries', ships: 3, fleet: 3 }] },
     country: { name: 'Arland', companies: { nodes: [{ from: { name: 'Lake Shipping' } }] } },
     paths: { nodes: [{ narrative: { text: expect.stringContaining('Arland is the seat of Lake Shipping (seen on 31 December 2001) [1], which acquired North Ferries') } }] },
   });
