@@ -1,4 +1,4 @@
-// Builds dist/: the library and the command by TypeScript, the playground and the explorer by Vite. A part whose inputs have not changed since
+// Builds dist/: the library and the command by TypeScript; the playground, the explorer and the browser's one file by Vite. A part whose inputs have not changed since
 // it was built is left alone. `--force` builds all.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,8 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 const COMPRESS = join('scripts', 'compress-assets.mjs');
+/** What the library has nothing of. */
+const PAGES = [join('src', 'playground'), join('src', 'explorer')];
 const PARTS = [
-  { name: 'library', inputs: ['src', 'tsconfig.json'], except: [join('src', 'playground'), join('src', 'explorer')], build: buildLibrary },
+  { name: 'library', inputs: ['src', 'tsconfig.json'], except: PAGES, build: buildLibrary },
   { name: 'playground', inputs: [join('src', 'playground'), join('scripts', 'build-playground.mjs'), COMPRESS], except: [], build: buildPlayground },
   // The explorer reads dates with the model, and has the playground's icon.
   {
@@ -20,6 +22,7 @@ const PARTS = [
     except: [],
     build: buildExplorer,
   },
+  { name: 'browser', inputs: ['src', 'tsconfig.json', join('scripts', 'build-browser.mjs')], except: PAGES, build: buildBrowser },
 ];
 /** What every part depends on: the versions of the packages, and this script. */
 const COMMON_INPUTS = ['package-lock.json', join('scripts', 'build.mjs')];
@@ -59,6 +62,12 @@ async function buildPlayground() {
 async function buildExplorer() {
   const module = await import('./build-explorer.mjs');
   await module.buildExplorer(join(dist, 'explorer'));
+}
+
+/** After the library, whose modules it joins. */
+async function buildBrowser() {
+  const module = await import('./build-browser.mjs');
+  await module.buildBrowser(dist);
 }
 
 /** One hash over the names and the content of all files under some paths. */

@@ -63,8 +63,8 @@ const generated = await codegen({
     inputMaybeValue: 'T | null | undefined',
     scalars: { EDTF: 'string', Date: 'number', ID: 'string' },
     mappers,
-    // The enum's values within are the model's; src/graphql/types/entity.ts gives the table.
-    enumValues: { EntityType: '../model/entity.js#EntityType' },
+    // The values of these are the model's, and those that a vocabulary adds.
+    enumValues: { EntityType: '../model/entity.js#EntityType', RelationType: '../model/relation-types.js#RelationType' },
     resolversNonOptionalTypename: false,
     makeResolverTypeCallable: true,
     contextType: 'unknown',

@@ -3,6 +3,8 @@
 // A graph, from files or from records of your own.
 export { type LoadGraphOptions, loadGraph } from './graph/load-graph.js';
 export { type MemoryGraph, createGraph } from './graph/create-graph.js';
+export { compileDataset } from './graph/compiled/compile-dataset.js';
+export { loadCompiled } from './graph/compiled/load-compiled.js';
 export { GraphStore, type ReloadResult } from './graph/graph-store.js';
 export { DatasetError } from './graph/dataset-error.js';
 export { resolveName } from './graph/resolve-name.js';
@@ -13,6 +15,7 @@ export type * from './graph/view.js';
 // GraphQL over a graph.
 export { type SchemaOptions, createSchema } from './graphql/create-schema.js';
 export { typeDefs } from './graphql/type-defs.generated.js';
+export { relationList } from './graphql/types/relation-list.js';
 export type { EntityNode, RelationNode } from './graphql/nodes.js';
 export { createSubgraphSchema } from './graphql/federation/create-subgraph-schema.js';
 export { formatError } from './graphql/format-error.js';
@@ -43,7 +46,12 @@ export { type EdtfDate, parseEdtfDate } from './model/edtf-date.js';
 export { type Day, dateFromDay, dayFromDate, formatDay } from './model/day.js';
 export { DEFAULT_SCOPE, type Scope, parseScopeDay, parseScopeWindow } from './model/scope.js';
 export { inScope } from './model/in-scope.js';
-export { RELATION_TYPES, type RelationType } from './model/relation-types.js';
+export { RELATION_TYPES, type BuiltInRelationType, type RelationType } from './model/relation-types.js';
+export { BUILT_IN_VOCABULARY, type Vocabulary } from './model/vocabulary.js';
+export { type VocabularyDefinition, defineVocabulary } from './model/define-vocabulary.js';
+export type { EntityTypeDefinition, FieldDefinition } from './model/entity-type-definition.js';
+export type { PhraseDefinition, QualifierDefinition, RelationTypeDefinition } from './model/relation-type-definition.js';
+export type * from './model/own-types.js';
 export type { Dataset } from './model/dataset.js';
 export type * from './model/entity.js';
 export type * from './model/evidence.js';

@@ -5,6 +5,7 @@ import { readDatasetFiles } from '../data/read-dataset-files.js';
 import { readSourceTexts } from '../data/read-source-texts.js';
 import { SourceText } from '../data/source-text.js';
 import { BUNDLED_DATASET } from '../graph/load-graph.js';
+import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import type { Source } from '../model/entity.js';
 import { CliError } from './cli-error.js';
 import type { DatasetOptions } from './options/dataset-options.js';
@@ -34,7 +35,7 @@ export async function findSourceText(given: string, { data = BUNDLED_DATASET, so
 
 /** Looks into the dataset as it is, since someone who is about to mend it cannot wait until it is valid. */
 async function findSource(given: string, data: string): Promise<Source> {
-  const { entities } = draftDataset(await readDatasetFiles(data));
+  const { entities } = draftDataset(await readDatasetFiles(data, BUILT_IN_VOCABULARY), BUILT_IN_VOCABULARY);
   const known = entities.flatMap(({ entity }) => (entity?.type === 'source' ? [entity] : []));
   const found = known.find(({ id }) => id === given || id === `source:${given}`);
   if (found !== undefined) return found;

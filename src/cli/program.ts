@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCite } from './commands/cite.js';
+import { addCompile } from './commands/compile.js';
 import { addMcp } from './commands/mcp.js';
 import { addPath } from './commands/path.js';
 import { addQuery } from './commands/query.js';
@@ -44,6 +45,6 @@ export function createProgram(invocation: Invocation): Command {
 Wherever an id is asked for, a name, an alias or an identifier will do.
 Exit codes: 0 done; 1 the answer is negative; 2 wrong use, or something is missing.`,
     );
-  for (const add of [addServe, addSettings, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addStats, addMcp]) add(program, invocation);
+  for (const add of [addServe, addSettings, addQuery, addShow, addSearch, addPath, addReachable, addTimeline, addValidate, addCite, addCompile, addStats, addMcp]) add(program, invocation);
   return program;
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Cell } from './cell.js';
 import { MAX_FILE_BYTES, roleOf } from './dataset-files.js';
 import { decodeText } from './decode-text.js';
@@ -22,10 +23,10 @@ export interface DatasetFile {
 }
 
 /** Reads one file. Never throws. */
-export function readDatasetFile(name: string, content: string | Uint8Array): DatasetFile {
-  const role = roleOf(name);
+export function readDatasetFile(name: string, content: string | Uint8Array, vocabulary: Vocabulary): DatasetFile {
+  const role = roleOf(name, vocabulary);
   if (role === undefined) return { name, role, faults: [] };
-  if (content.length > MAX_FILE_BYTES) return largeFile(name);
+  if (content.length > MAX_FILE_BYTES) return largeFile(name, vocabulary);
   const decoded = typeof content === 'string' ? { ok: true as const, text: content.replace(/^\uFEFF/, '') } : decodeText(content);
   if (!decoded.ok) {
     const { message, line, column } = decoded;
@@ -36,11 +37,11 @@ export function readDatasetFile(name: string, content: string | Uint8Array): Dat
 }
 
 /** A file that is known of, and cannot be opened. */
-export function unreadFile(name: string, message: string): DatasetFile {
-  return { name, role: roleOf(name), faults: [{ kind: 'ACCESS', message, line: 1, column: 1 }] };
+export function unreadFile(name: string, message: string, vocabulary: Vocabulary): DatasetFile {
+  return { name, role: roleOf(name, vocabulary), faults: [{ kind: 'ACCESS', message, line: 1, column: 1 }] };
 }
 
 /** A file that is too large to be read. */
-export function largeFile(name: string): DatasetFile {
-  return unreadFile(name, `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
+export function largeFile(name: string, vocabulary: Vocabulary): DatasetFile {
+  return unreadFile(name, `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`, vocabulary);
 }

@@ -2,12 +2,14 @@ import { parseEdtfDate } from '../model/edtf-date.js';
 import { parseEdtfInterval } from '../model/edtf-interval.js';
 import type { Inference } from '../model/evidence.js';
 import type { QualifierValue, Relation, RelationId, RelationTime } from '../model/relation.js';
-import { type RelationType, isRelationType } from '../model/relation-types.js';
+import type { RelationType } from '../model/relation-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Cell } from './cell.js';
 import { type RelationContent, canonicalParts, relationId } from './relation-id.js';
 import { toEvidence, toInference } from './shapes/evidence-shape.js';
-import { type RelationFileHead, type RelationRecord, qualifiersShape, relationShape } from './shapes/relation-shapes.js';
+import type { RelationFileHead, RelationRecord } from './shapes/relation-shapes.js';
 import { type ShapeProblem, shapeOf } from './shapes/shape-problem.js';
+import { shapesOf } from './shapes/shapes.js';
 
 /** One evidence: of a relation, or of what a date was concluded from. */
 export interface EvidenceDraft {
@@ -35,16 +37,17 @@ export interface RelationDraft {
 }
 
 /** Reads one relation of a file, for which `head` says what its relations leave out. */
-export function draftRelation(cell: Cell, file: Cell, head: RelationFileHead | undefined): RelationDraft {
+export function draftRelation(cell: Cell, file: Cell, head: RelationFileHead | undefined, vocabulary: Vocabulary): RelationDraft {
+  const shapes = shapesOf(vocabulary);
   const typeText = cell.at('type').text;
-  const type = typeText !== undefined && isRelationType(typeText) ? typeText : undefined;
+  const type = typeText !== undefined && vocabulary.isRelationType(typeText) ? typeText : undefined;
   const time = readTime(cell);
-  const shaped = shapeOf(relationShape, cell);
+  const shaped = shapeOf(shapes.relation, cell);
   const qualifiers = cell.at('qualifiers');
   const qualified =
     type === undefined || (qualifiers.exists && !qualifiers.isMap)
       ? { problems: [] }
-      : shapeOf(qualifiersShape(type), qualifiers, qualifiers.value ?? {});
+      : shapeOf(shapes.qualifiers(type), qualifiers, qualifiers.value ?? {});
   const content =
     shaped.record === undefined || qualified.record === undefined || time === undefined
       ? undefined
@@ -53,11 +56,11 @@ export function draftRelation(cell: Cell, file: Cell, head: RelationFileHead | u
     cell,
     type,
     time,
-    id: content === undefined ? undefined : relationId(content),
+    id: content === undefined ? undefined : relationId(content, vocabulary),
     evidence: draftEvidence(cell.at('evidence'), file.at('source')),
     dateEvidence: draftEvidence(cell.at('dateInference').at('evidence'), file.at('source')),
     relation:
-      shaped.record === undefined || content === undefined || head === undefined ? undefined : toRelation(shaped.record, content, head),
+      shaped.record === undefined || content === undefined || head === undefined ? undefined : toRelation(shaped.record, content, head, vocabulary),
     problems: shaped.problems,
     qualifierProblems: qualified.problems,
   };
@@ -89,13 +92,13 @@ function toContent(
   return { type, from, to, qualifiers: new Map(given), time, modality, derivation };
 }
 
-function toRelation(record: RelationRecord, content: RelationContent, head: RelationFileHead): Relation {
-  const { from, to, time } = canonicalParts(content);
+function toRelation(record: RelationRecord, content: RelationContent, head: RelationFileHead, vocabulary: Vocabulary): Relation {
+  const { from, to, time } = canonicalParts(content, vocabulary);
   const dateInference = inferenceOfDate(record, head);
   const defaults = { source: head.source, attributedTo: record.attributedTo ?? [] };
   return {
     ...content,
-    id: relationId(content),
+    id: relationId(content, vocabulary),
     from,
     to,
     time: dateInference === undefined ? time : { ...time, inference: dateInference },

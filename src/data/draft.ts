@@ -1,13 +1,13 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_TYPES, type Entity, type EntityType } from '../model/entity.js';
+import type { Entity, EntityType } from '../model/entity.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Cell } from './cell.js';
 import type { DatasetFile } from './dataset-file.js';
 import { RELATIONS_FOLDER } from './dataset-files.js';
 import { type EvidenceDraft, type RelationDraft, draftEvidence, draftRelation } from './draft-relation.js';
-import { ENTITY_SHAPES } from './shapes/entity-shapes.js';
 import { headerShape } from './shapes/header-shape.js';
-import { relationFileShape } from './shapes/relation-shapes.js';
 import { type ShapeProblem, shapeOf } from './shapes/shape-problem.js';
+import { shapesOf } from './shapes/shapes.js';
 import type { SourceTexts } from './source-texts.js';
 
 /** One record of an entity file, whether or not it is right. */
@@ -26,6 +26,7 @@ export interface EntityDraft {
  * hides another.
  */
 export interface Draft {
+  readonly vocabulary: Vocabulary;
   readonly files: readonly DatasetFile[];
   readonly header: Pick<Dataset, 'name' | 'license' | 'description'> | undefined;
   readonly entities: readonly EntityDraft[];
@@ -47,12 +48,13 @@ export interface Draft {
 }
 
 /** Takes a dataset's files for what they seem to be. */
-export function draftDataset(files: readonly DatasetFile[], texts?: SourceTexts): Draft {
-  const parts = files.map(draftFile);
+export function draftDataset(files: readonly DatasetFile[], vocabulary: Vocabulary, texts?: SourceTexts): Draft {
+  const parts = files.map((file) => draftFile(file, vocabulary));
   const entities = parts.flatMap((part) => part.entities ?? []);
   const relations = parts.flatMap((part) => part.relations ?? []);
   const unread = new Set(files.filter(isUnread).map(({ role }) => role));
   return {
+    vocabulary,
     files,
     header: parts.find((part) => part.header !== undefined)?.header,
     entities,
@@ -65,7 +67,7 @@ export function draftDataset(files: readonly DatasetFile[], texts?: SourceTexts)
       ...relations.flatMap((relation) => [...relation.evidence, ...relation.dateEvidence]),
     ],
     problems: [...parts.flatMap((part) => part.problems), ...relations.flatMap((relation) => relation.problems)],
-    unreadTypes: new Set(ENTITY_TYPES.filter((type) => unread.has(type))),
+    unreadTypes: new Set(vocabulary.entityTypes.filter((type) => unread.has(type))),
     hasAllRelations: !unread.has('RELATIONS') && !files.some(({ name }) => name === RELATIONS_FOLDER),
     texts,
   };
@@ -86,23 +88,24 @@ interface DraftPart {
   readonly problems: readonly ShapeProblem[];
 }
 
-function draftFile({ role, root }: DatasetFile): DraftPart {
+function draftFile({ role, root }: DatasetFile, vocabulary: Vocabulary): DraftPart {
   if (role === undefined || root === undefined) return { problems: [] };
+  const shapes = shapesOf(vocabulary);
   if (role === 'HEADER') {
     const { record, problems } = shapeOf(headerShape, root);
     return { problems, ...(record === undefined ? {} : { header: record }) };
   }
   if (role === 'RELATIONS') {
-    const { record: head, problems } = shapeOf(relationFileShape, root);
+    const { record: head, problems } = shapeOf(shapes.relationFile, root);
     return {
       problems,
       relationFile: root,
-      relations: root.at('relations').items.map((cell) => draftRelation(cell, root, head)),
+      relations: root.at('relations').items.map((cell) => draftRelation(cell, root, head, vocabulary)),
       dateEvidence: draftEvidence(root.at('dateInference').at('evidence'), root.at('source')),
     };
   }
   if (!root.isList) return { problems: [root.exists ? { kind: 'TYPE', cell: root, expected: ['array'] } : { kind: 'MISSING', cell: root }] };
-  const shaped = root.items.map((cell) => ({ cell, ...shapeOf<Entity>(ENTITY_SHAPES[role], cell) }));
+  const shaped = root.items.map((cell) => ({ cell, ...shapeOf(shapes.entity(role), cell) }));
   return {
     problems: shaped.flatMap(({ problems }) => problems),
     entities: shaped.map(({ cell, record }) => ({ type: role, cell, id: cell.at('id').text, entity: record })),

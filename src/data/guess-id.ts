@@ -1,4 +1,5 @@
-import { type EntityId, type EntityType, entityTypeOf, isEntityId } from '../model/entity.js';
+import type { EntityId, EntityType } from '../model/entity.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { didYouMean } from './did-you-mean.js';
 
 /** Looking for what was meant reads all ids of a type: doing it for each of many wrong ids would take quadratic time. */
@@ -8,7 +9,7 @@ const MAX_GUESSES = 100;
  * A function that guesses which of the known ids was meant by one that is not known: one of nearly the same letters, one whose slug has
  * this slug as a word (`putin` in `vladimir-putin`), or the same slug with another type. It stops guessing after 100 different ids.
  */
-export function idGuesser(known: Iterable<string>): (id: EntityId) => string | undefined {
+export function idGuesser(known: Iterable<string>, { entityTypeOf, isEntityId }: Vocabulary): (id: EntityId) => string | undefined {
   const ids = Array.from(known).filter(isEntityId);
   const byType = new Map<EntityType, EntityId[]>();
   for (const id of ids) {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../model/entity.js';
-import { RELATION_TYPE_NAMES, type RelationType, relationType } from '../model/relation-types.js';
-import { ENTITY_FILES, HEADER_FILE, RELATIONS_FOLDER } from './dataset-files.js';
-import { ENTITY_SHAPES } from './shapes/entity-shapes.js';
+import type { RelationType } from '../model/relation-types.js';
+import { BUILT_IN_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
+import { HEADER_FILE, RELATIONS_FOLDER, entityFile } from './dataset-files.js';
 import { idPattern } from './shapes/field-shapes.js';
 import { headerShape } from './shapes/header-shape.js';
-import { qualifiersShape, relationFileShape, relationShape } from './shapes/relation-shapes.js';
+import { shapesOf } from './shapes/shapes.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -16,11 +15,11 @@ const DRAFT = { target: 'draft-7', io: 'input' } as const;
  * The JSON Schemas by which an editor completes and checks a dataset's files while they are written, by their own file names
  * (`countries.schema.json`). They describe what a reader of YAML 1.2 makes of a file, and are more lenient than the rules.
  */
-export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
+export function jsonSchemas(vocabulary: Vocabulary = BUILT_IN_VOCABULARY): ReadonlyMap<string, JsonSchema> {
   return new Map([
     schemaOf(HEADER_FILE, z.toJSONSchema(headerShape, DRAFT)),
-    ...ENTITY_TYPES.map((type) => schemaOf(ENTITY_FILES[type], z.toJSONSchema(z.array(ENTITY_SHAPES[type]), DRAFT))),
-    schemaOf(`${RELATIONS_FOLDER}.yaml`, relationFileSchema()),
+    ...vocabulary.entityTypes.map((type) => schemaOf(entityFile(vocabulary, type), z.toJSONSchema(z.array(shapesOf(vocabulary).entity(type)), DRAFT))),
+    schemaOf(`${RELATIONS_FOLDER}.yaml`, relationFileSchema(vocabulary)),
   ]);
 }
 
@@ -28,18 +27,18 @@ function schemaOf(file: string, schema: JsonSchema): readonly [string, JsonSchem
   return [file.replace(/\.yaml$/, '.schema.json'), { ...schema, title: `Entente: ${file.replace(/\.yaml$/, '')}` }];
 }
 
-function relationFileSchema(): JsonSchema {
-  const file = z.toJSONSchema(relationFileShape, DRAFT);
-  return { ...file, properties: { ...file.properties, relations: { type: 'array', items: relationSchema() } } };
+function relationFileSchema(vocabulary: Vocabulary): JsonSchema {
+  const file = z.toJSONSchema(shapesOf(vocabulary).relationFile, DRAFT);
+  return { ...file, properties: { ...file.properties, relations: { type: 'array', items: relationSchema(vocabulary) } } };
 }
 
 /** The shape that all relations share; and for each type, what it may join and which qualifiers it takes. */
-function relationSchema(): JsonSchema {
-  const shared = embedded(relationShape);
+function relationSchema(vocabulary: Vocabulary): JsonSchema {
+  const shared = embedded(shapesOf(vocabulary).relation);
   return {
     ...shared,
-    properties: { ...shared.properties, type: typeSchema() },
-    allOf: RELATION_TYPE_NAMES.map((type) => implication({ properties: { type: { const: type } }, required: ['type'] }, schemaOfType(type))),
+    properties: { ...shared.properties, type: typeSchema(vocabulary) },
+    allOf: vocabulary.relationTypes.map((type) => implication({ properties: { type: { const: type } }, required: ['type'] }, schemaOfType(type, vocabulary))),
   };
 }
 
@@ -48,23 +47,23 @@ function implication(condition: JsonSchema, consequence: JsonSchema): JsonSchema
   return Object.fromEntries(new Map([['if', condition], ['then', consequence]]));
 }
 
-function typeSchema(): JsonSchema {
+function typeSchema({ relationTypes, relationType }: Vocabulary): JsonSchema {
   return {
     description: 'The relation type, from the vocabulary.',
-    enum: [...RELATION_TYPE_NAMES],
+    enum: [...relationTypes],
     // Not of the standard: editors show these beside the values.
-    enumDescriptions: RELATION_TYPE_NAMES.map((type) => relationType(type).description),
+    enumDescriptions: relationTypes.map((type) => relationType(type).description),
   };
 }
 
-function schemaOfType(type: RelationType): JsonSchema {
-  const { description, from, to, qualifiers } = relationType(type);
+function schemaOfType(type: RelationType, vocabulary: Vocabulary): JsonSchema {
+  const { description, from, to, qualifiers } = vocabulary.relationType(type);
   const needsQualifiers = Object.values(qualifiers).some(({ required }) => required === true);
   return {
     properties: {
       from: { pattern: idPattern(from) },
       to: { pattern: idPattern(to) },
-      qualifiers: { ...embedded(qualifiersShape(type)), description },
+      qualifiers: { ...embedded(shapesOf(vocabulary).qualifiers(type)), description },
     },
     ...(needsQualifiers ? { required: ['qualifiers'] } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { BUILT_IN_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 import { type DatasetFile, readDatasetFile, unreadFile } from './dataset-file.js';
 import { type DatasetFiles, HEADER_FILE } from './dataset-files.js';
 import { type Draft, draftDataset } from './draft.js';
@@ -20,20 +21,23 @@ export interface LoadedDataset {
 export interface LoadOptions {
   /** The texts of sources, to check evidence against. Default: evidence is not checked against texts. */
   readonly texts?: SourceTexts;
+  /** The types that its records may have. Default: the built-in ones. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** Reads a dataset from a folder and checks it. Whatever is wrong with the folder or its files is an issue, and never thrown. */
 export async function loadDataset(dir: string, options: LoadOptions = {}): Promise<LoadedDataset> {
-  return checkDataset(await readDatasetFiles(dir), options);
+  return checkDataset(await readDatasetFiles(dir, options.vocabulary ?? BUILT_IN_VOCABULARY), options);
 }
 
 /** The same for files in memory. */
 export function parseDataset(files: DatasetFiles, options: LoadOptions = {}): LoadedDataset {
-  return checkDataset(Array.from(files, ([name, content]) => readDatasetFile(name, content)), options);
+  const { vocabulary = BUILT_IN_VOCABULARY } = options;
+  return checkDataset(Array.from(files, ([name, content]) => readDatasetFile(name, content, vocabulary)), options);
 }
 
-function checkDataset(files: readonly DatasetFile[], { texts }: LoadOptions): LoadedDataset {
-  const draft = draftDataset(complete(files), texts);
+function checkDataset(files: readonly DatasetFile[], { texts, vocabulary = BUILT_IN_VOCABULARY }: LoadOptions): LoadedDataset {
+  const draft = draftDataset(complete(files, vocabulary), vocabulary, texts);
   const issues = RULES.flatMap((rule) => Array.from(rule.check(draft), (finding) => toIssue(rule, finding))).toSorted(compareIssues);
   return issues.some(({ level }) => level === 'MUST') ? { issues } : { dataset: toDataset(draft), issues };
 }
@@ -42,9 +46,9 @@ function checkDataset(files: readonly DatasetFile[], { texts }: LoadOptions): Lo
  * The files by name, whatever order they come in. Without its header a dataset is none; but if the folder itself could not be read, that is
  * all there is to say.
  */
-function complete(files: readonly DatasetFile[]): readonly DatasetFile[] {
+function complete(files: readonly DatasetFile[], vocabulary: Vocabulary): readonly DatasetFile[] {
   const hasHeader = files.some(({ name }) => name === HEADER_FILE || name === '.');
-  const all = hasHeader ? files : [...files, unreadFile(HEADER_FILE, 'it does not exist')];
+  const all = hasHeader ? files : [...files, unreadFile(HEADER_FILE, 'it does not exist', vocabulary)];
   return all.toSorted((a, b) => compareText(a.name, b.name));
 }
 

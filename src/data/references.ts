@@ -1,9 +1,8 @@
-import { relationType } from '../model/relation-types.js';
 import type { Cell } from './cell.js';
 import type { Draft } from './draft.js';
 
 /** Every place in a dataset where an entity is named by its id, that of its own record aside. */
-export function* references({ entities, evidence, relationFiles, relations }: Draft): Generator<Cell> {
+export function* references({ entities, evidence, relationFiles, relations, vocabulary }: Draft): Generator<Cell> {
   for (const { cell } of entities) yield cell.at('publisher');
   for (const file of relationFiles) yield file.at('source');
   for (const { cell } of evidence) {
@@ -15,7 +14,7 @@ export function* references({ entities, evidence, relationFiles, relations }: Dr
     yield cell.at('to');
     yield* cell.at('attributedTo').items;
     if (type === undefined) continue;
-    for (const [name, definition] of Object.entries(relationType(type).qualifiers)) {
+    for (const [name, definition] of Object.entries(vocabulary.relationType(type).qualifiers)) {
       if (definition.type.kind === 'ENTITY') yield cell.at('qualifiers').at(name);
     }
   }

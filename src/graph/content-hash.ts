@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Relation, timeText } from '../model/relation.js';
+import { startSha256 } from '../model/sha256.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { canonicalJson } from './canonical-json.js';
 import { compare } from './compare.js';
 
 /** So many relations are hashed at once: each call into the hash has its price. */
@@ -11,11 +13,13 @@ const BATCH = 1_000;
 /**
  * SHA-256, in hex, over all that a dataset says: the same on every machine, and whatever the order of the keys in a record and of an
  * entity's identifiers. The order of aliases, observations and evidence is content, since answers show it. The records come in an order
- * that depends on themselves alone.
+ * that depends on themselves alone. What a vocabulary adds is said too: answers show its labels.
  */
-export function contentHash({ name, license, description, entities, relations }: Dataset): string {
-  const hash = createHash('sha256');
-  hash.update(canonical({ name, license, description }));
+export function contentHash({ name, license, description, entities, relations }: Dataset, vocabulary: Vocabulary): string {
+  const hash = startSha256();
+  hash.update(canonicalJson({ name, license, description }));
+  const own = ownTypes(vocabulary);
+  if (own.length > 0) hash.update(`\n${canonicalJson(own)}`);
   for (const entity of entities) hash.update(`\n${entityText(entity)}`);
   for (let i = 0; i < relations.length; i += BATCH) {
     hash.update(relations.slice(i, i + BATCH).map((relation) => `\n${relationText(relation)}`).join(''));
@@ -23,14 +27,11 @@ export function contentHash({ name, license, description, entities, relations }:
   return hash.digest('hex');
 }
 
-/** JSON without spaces, its keys in the order of their code units. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-  return `{${members.toSorted(compare).join(',')}}`;
+function ownTypes({ entityTypes, relationTypes, entityType, relationType, isOwn }: Vocabulary): readonly unknown[] {
+  return [
+    ...entityTypes.filter(isOwn).map((type) => [type, entityType(type)]),
+    ...relationTypes.filter(isOwn).map((type) => [type, relationType(type)]),
+  ];
 }
 
 /**
@@ -39,11 +40,11 @@ function canonical(value: unknown): string {
  */
 export function entityText({ type, ...entity }: Entity): string {
   const identifiers = entity.identifiers.toSorted((a, b) => compare(a.scheme, b.scheme) || compare(a.value, b.value));
-  return canonical({ ...entity, identifiers, kind: type });
+  return canonicalJson({ ...entity, identifiers, kind: type });
 }
 
 /**
- * All that a relation says. As `canonical`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
+ * All that a relation says. As `canonicalJson`, ten times faster: there are many relations, and their keys are known. A date is its EDTF text, from which all else about
  * it follows. `satisfies` sees to it that no key is forgotten.
  */
 export function relationText(relation: Relation): string {

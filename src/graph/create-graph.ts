@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import type { Scope } from '../model/scope.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 import { lazy } from './lazy.js';
 import { type MemoryGraphOptions, buildIndexes } from './memory-indexes.js';
@@ -10,6 +11,7 @@ import { type RelationGraph, toGraphology } from './to-graphology.js';
 
 /** A graph in memory, which answers at once. */
 export interface MemoryGraph extends Graph {
+  readonly vocabulary: Vocabulary;
   view(scope: Scope): MemoryView;
   /** All entities, in the order of their ids. */
   readonly entities: readonly Entity[];
@@ -39,6 +41,7 @@ export function createGraph(dataset: Dataset, options: MemoryGraphOptions = {}):
     version,
     entities: snapshot.entities,
     relations: snapshot.relations,
+    vocabulary: snapshot.vocabulary,
     get graphology() {
       return graphology();
     },

@@ -54,6 +54,6 @@ function hasMatcher(scoped: ScopedRelations, has: NonNullable<EntityQuery['has']
   return ({ id }) =>
     scoped.rowsAt(id, direction).some((row) => {
       const relation = at(scoped.snapshot.relations, row);
-      return joins(relation, direction, (end) => end === id, isOther) && matches(relation);
+      return joins(relation, direction, (end) => end === id, isOther, scoped.snapshot.vocabulary) && matches(relation);
     });
 }

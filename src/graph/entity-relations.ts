@@ -21,11 +21,11 @@ export function isPlain(query: RelationQuery): query is Plain {
 
 /** The relations of one entity in order of time, found as far as they are read. */
 export function entityRelations(scoped: ScopedRelations, { of: [id], direction = 'ANY', types }: Plain, window: Window): Slice<Relation> {
-  const { index, entityRow, relations } = scoped.snapshot;
+  const { index, entityRow, relations, vocabulary } = scoped.snapshot;
   const { entries, starts } = index;
   const filter = scoped.filter();
   const { marks, first, last } = filter;
-  const directions = typeDirections(types, direction);
+  const directions = typeDirections(vocabulary, types, direction);
   const entity = entityRow.get(id) ?? index.entities;
   const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
   const found: Relation[] = [];

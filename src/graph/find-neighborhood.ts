@@ -1,4 +1,3 @@
-import { ENTITY_TYPES, entityTypeOf } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import { at } from './at.js';
 import { compare } from './compare.js';
@@ -44,8 +43,8 @@ interface Near {
 
 /** Round by round: a round is cut off where it has one entity more than the limit lets in. */
 function findNear(scoped: ScopedRelations, query: NeighborhoodQuery, isAsked: RowTest, affords: Affordable): Near {
-  const { entities } = scoped.snapshot;
-  const isEntityType = oneOf(query.entityTypes ?? ENTITY_TYPES.filter((entityType) => entityType !== 'source' || entityTypeOf(query.of) === 'source'));
+  const { entities, vocabulary } = scoped.snapshot;
+  const isEntityType = oneOf(query.entityTypes ?? vocabulary.entityTypes.filter((type) => type !== 'source' || vocabulary.entityTypeOf(query.of) === 'source'));
   const center = rowOf(scoped.snapshot, query.of);
   const near = new Map([[center, 0]]);
   let rim: readonly number[] = [center];

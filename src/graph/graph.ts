@@ -1,4 +1,5 @@
 import type { Scope } from '../model/scope.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Difference } from './difference.js';
 import type { View } from './view.js';
 
@@ -6,6 +7,8 @@ import type { View } from './view.js';
 export interface Graph {
   /** SHA-256 over the canonical content, in hex: the same on every machine. */
   readonly version: string;
+  /** The types that it knows. Default: the built-in ones. */
+  readonly vocabulary?: Vocabulary;
   view(scope: Scope): View;
 }
 

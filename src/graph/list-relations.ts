@@ -1,6 +1,5 @@
 import { knownSince } from '../model/in-scope.js';
 import type { Relation } from '../model/relation.js';
-import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
 import { at } from './at.js';
 import { candidateRows } from './candidate-rows.js';
 import { compare } from './compare.js';
@@ -18,7 +17,7 @@ export function listRelations(scoped: ScopedRelations, query: RelationQuery, win
   if (isPlain(query)) return entityRelations(scoped, query, window);
   const { field, direction } = query.orderBy ?? { field: 'TIME', direction: 'ASC' };
   const rows = candidateRows(scoped, query);
-  const matches = relationMatcher(query, (relation) => scoped.evidence(relation));
+  const matches = relationMatcher(query, (relation) => scoped.evidence(relation), scoped.snapshot.vocabulary);
   const found = matching(scoped, field === 'TIME' && direction === 'DESC' ? latestFirst([...rows], scoped.snapshot) : rows, matches);
   return new LazyList(field === 'TIME' ? found : sorted(found, field, direction, scoped.snapshot)).slice(window);
 }
@@ -45,11 +44,11 @@ function* sorted(
   found: Iterable<Relation>,
   field: 'TYPE' | 'KNOWN_SINCE' | 'ID',
   direction: SortDirection,
-  { source }: Snapshot,
+  { source, vocabulary }: Snapshot,
 ): Generator<Relation> {
   const byId = [...found].toSorted((a, b) => compare(a.id, b.id));
   const keyOf = {
-    TYPE: ({ type }: Relation) => RELATION_TYPE_NAMES.indexOf(type),
+    TYPE: ({ type }: Relation) => vocabulary.codeOf(type),
     KNOWN_SINCE: (relation: Relation) => knownSince(relation, source),
     ID: ({ id }: Relation) => id,
   }[field];

@@ -9,7 +9,7 @@ import type { MemoryGraphOptions } from './memory-indexes.js';
 /** The dataset that comes with the package. From `src/graph` and from `dist/graph` it lies equally far. */
 export const BUNDLED_DATASET: string = fileURLToPath(new URL('../../graph-data', import.meta.url));
 
-export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits'> {
+export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits' | 'vocabulary'> {
   /** A dataset's folder, or its files by name with their text. Default: the bundled dataset. */
   readonly data?: string | DatasetFiles;
   /** A folder with the texts of sources. Default: none, and every excerpt is UNAVAILABLE. */
@@ -20,9 +20,10 @@ export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits'>
  * Reads a dataset and builds its graph. Throws `DatasetError`, an `EntenteError` INVALID_DATASET, if the dataset breaks a MUST rule, and
  * `EntenteError` BAD_USER_INPUT if the folder of sources cannot be read. What breaks a SHOULD rule is let pass.
  */
-export async function loadGraph({ data = BUNDLED_DATASET, sources, pathLimits }: LoadGraphOptions = {}): Promise<MemoryGraph> {
+export async function loadGraph({ data = BUNDLED_DATASET, sources, pathLimits, vocabulary }: LoadGraphOptions = {}): Promise<MemoryGraph> {
   const texts = sources === undefined ? undefined : await readSourceTexts(sources);
-  const { dataset, issues } = typeof data === 'string' ? await loadDataset(data) : parseDataset(data);
+  const options = vocabulary === undefined ? {} : { vocabulary };
+  const { dataset, issues } = typeof data === 'string' ? await loadDataset(data, options) : parseDataset(data, options);
   if (dataset === undefined) throw new DatasetError(typeof data === 'string' ? `in ${data}` : 'in memory', issues);
-  return createGraph(dataset, { ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) });
+  return createGraph(dataset, { ...options, ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) });
 }

@@ -1,5 +1,6 @@
 import type { SourceTexts } from '../data/source-texts.js';
 import type { Dataset } from '../model/dataset.js';
+import { BUILT_IN_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 import { type ChangeLog, buildChangeLog } from './change-log.js';
 import { contentHash } from './content-hash.js';
 import { type EntityDirectory, buildDirectory } from './entity-directory.js';
@@ -12,6 +13,8 @@ import type { Statistics } from './view.js';
 
 /** What a graph in memory may be given beside its records. */
 export interface MemoryGraphOptions {
+  /** The types that its records may have. Default: the built-in ones. */
+  readonly vocabulary?: Vocabulary;
   /** The texts of sources. Default: none, and every excerpt is UNAVAILABLE. */
   readonly texts?: Pick<SourceTexts, 'excerpt'>;
   /** How far a path search goes. Default: 1,000 paths, 1,000,000 relations and 2,000 milliseconds. */
@@ -31,17 +34,17 @@ export interface MemoryIndexes {
 }
 
 /** Throws `EntenteError` INVALID_DATASET as `buildSnapshot` does. */
-export function buildIndexes(dataset: Dataset, { texts, pathLimits }: MemoryGraphOptions): MemoryIndexes {
-  const snapshot = buildSnapshot(dataset);
+export function buildIndexes(dataset: Dataset, { vocabulary = BUILT_IN_VOCABULARY, texts, pathLimits }: MemoryGraphOptions): MemoryIndexes {
+  const snapshot = buildSnapshot(dataset, vocabulary);
   const { name, license, description } = dataset;
   const content: Dataset = { name, license, description, entities: snapshot.entities, relations: snapshot.relations };
   const directory = lazy(() => buildDirectory(snapshot.entities));
   return {
-    version: contentHash(content),
+    version: contentHash(content, vocabulary),
     snapshot,
     texts,
     pathLimits: { ...PATH_LIMITS, ...pathLimits },
-    statistics: lazy(() => countAll(content)),
+    statistics: lazy(() => countAll(content, vocabulary)),
     directory,
     names: lazy(() => buildNameIndex(snapshot.entities, directory())),
     changes: lazy(() => buildChangeLog(snapshot)),

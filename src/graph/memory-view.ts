@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.js';
 import { knownSince } from '../model/in-scope.js';
 import type { Relation, RelationId } from '../model/relation.js';
 import type { Scope } from '../model/scope.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { findNeighborhood } from './find-neighborhood.js';
 import { listChanges } from './list-changes.js';
 import { listEntities } from './list-entities.js';
@@ -33,6 +34,10 @@ export class MemoryView implements View {
 
   get version(): string {
     return this.#indexes.version;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#indexes.snapshot.vocabulary;
   }
 
   get statistics(): Statistics {

@@ -3,11 +3,10 @@ import { isMarked } from '../model/edtf-date.js';
 import type { DayBounds } from '../model/edtf-interval.js';
 import { type SourceLookup, countPublishers, knownSince } from '../model/in-scope.js';
 import { type Relation, timeBounds } from '../model/relation.js';
-import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { DEFAULT_SCOPE } from '../model/scope.js';
 import { fitsColumn, toColumn } from './day-column.js';
 import { relationClass } from './relation-class.js';
-import { SYMMETRIC_TYPES } from './symmetric-types.js';
 
 /**
  * Relations in columns, in the default order: by `mayStart`. Days are as `toColumn` writes them; those beyond count as no bound. Of a relation that was observed
@@ -52,6 +51,7 @@ export function relationColumns(
   relations: readonly Relation[],
   ends: Pick<RelationColumns, 'entities' | 'from' | 'to'>,
   source: SourceLookup,
+  vocabulary: Vocabulary,
 ): RelationColumns {
   const bounds = relations.map(({ time }) => timeBounds(time));
   const least = (side: 'mayStart' | 'mustHaveStarted') => (all: readonly DayBounds[]): Day => Math.min(...all.map((one) => one[side]));
@@ -64,8 +64,8 @@ export function relationColumns(
   }
   return {
     ...ends,
-    type: Uint8Array.from(relations, ({ type }) => RELATION_TYPE_NAMES.indexOf(type)),
-    symmetric: RELATION_TYPE_NAMES.map((type) => SYMMETRIC_TYPES.has(type)),
+    type: Uint8Array.from(relations, ({ type }) => vocabulary.codeOf(type)),
+    symmetric: vocabulary.relationTypes.map((type) => vocabulary.isSymmetric(type)),
     mayStart: Float64Array.from(bounds, least('mayStart')),
     mustHaveStarted: column(least('mustHaveStarted')),
     mustLast: column(greatest('mustLast')),

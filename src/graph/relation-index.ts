@@ -1,3 +1,4 @@
+import { MOST_TYPES } from '../model/vocabulary.js';
 import { NO_DAY_AFTER, NO_DAY_BEFORE } from './day-column.js';
 import { type DayCodes, countUpTo, dayCodes } from './day-codes.js';
 import { type RelationColumns, type SeveralBounds } from './relation-columns.js';
@@ -22,7 +23,6 @@ const WITHIN_BLOCK = 2 ** BLOCK_BITS - 1;
 const LAST_IN_BLOCK = WITHIN_BLOCK - ENTRY_WIDTH + 1;
 
 const [MOST_ENTITIES, MOST_RELATIONS] = [2 ** 24, 2 ** 26];
-export const MOST_TYPES = 64;
 
 /**
  * Relations in columns, and the relations at each entity, in ascending rows. A relation has an entry at each of its ends, and a loop

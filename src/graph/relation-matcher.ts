@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Relation } from '../model/relation.js';
-import { SYMMETRIC_TYPES } from './symmetric-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Direction, QualifierCondition, RelationQuery } from './view.js';
 
 type Test<T> = (value: T) => boolean;
@@ -12,17 +12,17 @@ type EvidenceOf = (relation: Relation) => readonly Evidence[];
 const anything = (): boolean => true;
 
 /** Whether a relation meets all conditions of a query. Its order and the scope are no business of this test. */
-export function relationMatcher(query: RelationQuery, evidenceOf: EvidenceOf): Test<Relation> {
+export function relationMatcher(query: RelationQuery, evidenceOf: EvidenceOf, vocabulary: Vocabulary): Test<Relation> {
   const { from, to, of, other, direction = 'ANY' } = query;
   const content = contentMatcher(query, evidenceOf);
   const [starts, ends, isOf, isOther] = [oneOf(from), oneOf(to), oneOf(of), oneOf(other)];
   return (relation) =>
-    joins(relation, 'OUT', starts, ends) && joins(relation, direction, isOf, isOther) && content(relation);
+    joins(relation, 'OUT', starts, ends, vocabulary) && joins(relation, direction, isOf, isOther, vocabulary) && content(relation);
 }
 
 /** Whether a relation runs, in the given direction, from something of one sort to something of another. */
-export function joins(relation: Relation, direction: Direction, isOf: Test<EntityId>, isOther: Test<EntityId>): boolean {
-  const eitherWay = direction === 'ANY' || SYMMETRIC_TYPES.has(relation.type);
+export function joins(relation: Relation, direction: Direction, isOf: Test<EntityId>, isOther: Test<EntityId>, vocabulary: Vocabulary): boolean {
+  const eitherWay = direction === 'ANY' || vocabulary.isSymmetric(relation.type);
   return (
     ((eitherWay || direction === 'OUT') && isOf(relation.from) && isOther(relation.to)) ||
     ((eitherWay || direction === 'IN') && isOf(relation.to) && isOther(relation.from))

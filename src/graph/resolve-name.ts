@@ -1,4 +1,4 @@
-import { type Entity, isEntityId } from '../model/entity.js';
+import type { Entity } from '../model/entity.js';
 import { foldText } from '../model/fold-text.js';
 import type { SearchHit, View } from './view.js';
 
@@ -20,7 +20,7 @@ const MOST_SUGGESTIONS = 5;
  */
 export async function resolveName(view: View, text: string): Promise<NameResolution> {
   const id = text.trim();
-  const byId = isEntityId(id) ? await view.entity(id) : undefined;
+  const byId = view.vocabulary.isEntityId(id) ? await view.entity(id) : undefined;
   if (byId !== undefined) return { status: 'FOUND', entity: byId };
 
   const { items } = await view.search({ text }, { first: MOST_HITS });

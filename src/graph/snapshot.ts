@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_TYPES, type Entity, type EntityId } from '../model/entity.js';
+import type { Entity, EntityId } from '../model/entity.js';
 import type { SourceLookup } from '../model/in-scope.js';
 import { type Relation, timeBounds } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Rows } from './adjacency.js';
 import { compare } from './compare.js';
 import { groupRows } from './group-rows.js';
@@ -15,13 +16,14 @@ import { type RelationIndex, buildIndex } from './relation-index.js';
  * order of relations: so ascending rows are sorted relations, and no query sorts what it lists.
  */
 export interface Snapshot {
+  readonly vocabulary: Vocabulary;
   readonly entities: readonly Entity[];
   readonly entityRow: ReadonlyMap<string, number>;
   readonly relations: readonly Relation[];
   readonly relationRow: ReadonlyMap<string, number>;
   /** Whether any relation is to be read before others. */
   readonly hasPreferred: boolean;
-  /** For each entity the place of its type in the model's list. */
+  /** For each entity the place of its type in the vocabulary. */
   readonly entityTypes: Uint8Array;
   /** The relations at each entity, and all that scopes ask of them. */
   readonly index: RelationIndex;
@@ -31,8 +33,9 @@ export interface Snapshot {
   readonly source: SourceLookup;
 }
 
-/** Throws `EntenteError` INVALID_DATASET if two records share an id or a relation ends at nothing. */
-export function buildSnapshot(dataset: Dataset): Snapshot {
+/** Throws `EntenteError` INVALID_DATASET if two records share an id, a relation ends at nothing, or a type is not in the vocabulary. */
+export function buildSnapshot(dataset: Dataset, vocabulary: Vocabulary): Snapshot {
+  requireTypes(dataset, vocabulary);
   const entities = dataset.entities.toSorted((a, b) => compare(a.id, b.id));
   const entityRow = rowsById(entities, 'entities');
   const dated = dataset.relations.map((relation) => ({ relation, mayStart: firstDay(relation) }));
@@ -48,13 +51,14 @@ export function buildSnapshot(dataset: Dataset): Snapshot {
   };
 
   return {
+    vocabulary,
     entities,
     entityRow,
     relations,
     relationRow,
     hasPreferred: relations.some(({ rank }) => rank === 'PREFERRED'),
-    entityTypes: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
-    index: buildIndex(relationColumns(relations, { entities: entities.length, from, to }, source)),
+    entityTypes: Uint8Array.from(entities, ({ type }) => vocabulary.entityTypes.indexOf(type)),
+    index: buildIndex(relationColumns(relations, { entities: entities.length, from, to }, source, vocabulary)),
     ofType: groupRows(relations, (relation) => [relation.type]),
     ofSource: groupRows(relations, (relation) => relation.evidence.map((item) => item.source)),
     allRelations: Uint32Array.from(relations.keys()),
@@ -80,6 +84,14 @@ function rowsById(records: readonly { readonly id: string }[], what: string): Re
     rows.set(id, row);
   }
   return rows;
+}
+
+function requireTypes({ entities, relations }: Dataset, vocabulary: Vocabulary): void {
+  const entity = entities.find(({ type }) => !vocabulary.isEntityType(type));
+  const relation = relations.find(({ type }) => !vocabulary.isRelationType(type));
+  const record = entity ?? relation;
+  if (record === undefined) return;
+  throw invalidDataset(`"${record.id}" is of type "${record.type}", which is not in the vocabulary. Give the vocabulary that declares it, or correct the type.`);
 }
 
 function endRow(rows: ReadonlyMap<string, number>, relation: Relation, end: 'from' | 'to'): number {

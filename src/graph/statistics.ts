@@ -1,10 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
-import { ENTITY_TYPES } from '../model/entity.js';
-import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Statistics } from './view.js';
 
 /** Counts what a dataset holds. Types come in the vocabulary's order, those without any left out. */
-export function countAll({ name, license, description, entities, relations }: Dataset): Statistics {
+export function countAll({ name, license, description, entities, relations }: Dataset, vocabulary: Vocabulary): Statistics {
   return {
     name,
     license,
@@ -12,8 +11,8 @@ export function countAll({ name, license, description, entities, relations }: Da
     entities: entities.length,
     relations: relations.length,
     evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
-    entitiesByType: tally(ENTITY_TYPES, entities.map(({ type }) => type)),
-    relationsByType: tally(RELATION_TYPE_NAMES, relations.map(({ type }) => type)),
+    entitiesByType: tally(vocabulary.entityTypes, entities.map(({ type }) => type)),
+    relationsByType: tally(vocabulary.relationTypes, relations.map(({ type }) => type)),
   };
 }
 

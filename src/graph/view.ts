@@ -4,6 +4,7 @@ import type { EdtfDate } from '../model/edtf-date.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Relation, RelationId } from '../model/relation.js';
 import type { RelationType } from '../model/relation-types.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Scope } from '../model/scope.js';
 import type { PathQuery, PathResult, ReachQuery, ReachResult, SearchControl } from './path-query.js';
 
@@ -23,6 +24,8 @@ export interface View {
   readonly scope: Scope;
   /** The snapshot's content hash. */
   readonly version: string;
+  /** The types that it knows. */
+  readonly vocabulary: Vocabulary;
 
   /** An entity by its id, whatever the scope: the scope decides about relations. */
   entity(id: EntityId): MaybePromise<Entity | undefined>;

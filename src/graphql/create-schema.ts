@@ -1,6 +1,7 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
+import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import { SEARCH_LIMITS, type SearchLimits, limitsFrom } from './limits/limits.js';
 import { connectionResolvers } from './types/connections.js';
 import { change } from './types/change.js';
@@ -17,6 +18,8 @@ import { place } from './types/place.js';
 import { createQuery } from './types/query.js';
 import { reachConnection, reachEdge } from './types/reach.js';
 import { qualifier, relation } from './types/relation.js';
+import { ownTypeDefs } from './own-types/own-type-defs.js';
+import { ownTypeResolvers } from './own-types/own-type-resolvers.js';
 import * as relations from './types/relation-types.js';
 import { snapshotChange } from './types/snapshot-change.js';
 import { source as sourceType } from './types/source.js';
@@ -31,35 +34,47 @@ import { typeDefs } from './type-defs.generated.js';
 // Parsed once for all schemas, and without the places of its words, which only the checks of a schema's author need.
 const document = parse(typeDefs, { noLocation: true });
 
+/** What a host adds to the schema, and how far it lets searches go. */
 export interface SchemaOptions {
   /** How far searches go, beside what the graph itself was told. Presets: `SEARCH_LIMITS`. */
   readonly limits?: Partial<SearchLimits>;
+  /** More types and fields: `extend type Country { … }`, `type Company { … }` for more fields of a type that the vocabulary adds. Default: none. */
+  readonly typeDefs?: IExecutableSchemaDefinition['typeDefs'];
+  /**
+   * Their resolvers, and others for what is there. One of an entity's fields is given `{ entity, view }`, one of a relation's `{ relation, view }`;
+   * `view` answers under the scope of the question.
+   */
+  readonly resolvers?: NonNullable<IExecutableSchemaDefinition['resolvers']>;
 }
 
 /**
- * The executable schema over a graph, or over the place where the current one is found. It needs no context value: run it with
- * graphql-js, serve it, or merge it with a schema of your own. Errors of the caller are `EntenteError`s behind
- * graphql-js's; `formatError` shows them with their code.
+ * The executable schema over a graph, or over the place where the current one is found, with object types for all that its vocabulary adds. It needs
+ * no context value: run it with graphql-js, serve it, or merge it with a schema of your own. Errors of the caller are `EntenteError`s behind
+ * graphql-js's; `formatError` shows them with their code. Throws `EntenteError` INVALID_VOCABULARY if a type of the vocabulary has the name of another
+ * GraphQL type.
  */
-export function createSchema(graph: Graph | GraphSource, { limits }: SchemaOptions = {}): GraphQLSchema {
+export function createSchema(graph: Graph | GraphSource, { limits, typeDefs: added, resolvers = [] }: SchemaOptions = {}): GraphQLSchema {
   const source: GraphSource = 'current' in graph ? graph : { current: graph };
+  const { vocabulary = BUILT_IN_VOCABULARY } = source.current;
   const relationTypes = Object.fromEntries(
-    Object.entries(relations).map(([name, resolvers]) => [name.charAt(0).toUpperCase() + name.slice(1), resolvers]),
+    Object.entries(relations).map(([name, of]) => [name.charAt(0).toUpperCase() + name.slice(1), of]),
   );
+  const own = ownTypeDefs(vocabulary, document);
+  const documents: DocumentNode[] = own === '' ? [document] : [document, parse(own, { noLocation: true })];
   return makeExecutableSchema({
-    typeDefs: document,
-    // It was checked when it was written: the tests build it with all checks.
-    assumeValidSDL: true,
+    typeDefs: added === undefined ? documents : [...documents, added],
+    // Ours was checked when it was written, since the tests build it with all checks; a host's words are checked here.
+    assumeValidSDL: added === undefined,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     resolvers: [
-      connectionResolvers(document),
+      connectionResolvers(documents),
       relationTypes,
       {
         EDTF: edtfScalar,
         Date: dateScalar,
-        EntityType: entityTypeValues,
-        Query: createQuery(source, limitsFrom(SEARCH_LIMITS, limits)),
+        EntityType: entityTypeValues(vocabulary),
+        Query: createQuery(source, limitsFrom(SEARCH_LIMITS, limits), vocabulary),
         Subscription: createSubscription(source),
         Node: nodeInterface,
         Entity: entity,
@@ -89,6 +104,8 @@ export function createSchema(graph: Graph | GraphSource, { limits }: SchemaOptio
         DatasetInfo: datasetInfo,
         SnapshotChange: snapshotChange,
       },
+      ownTypeResolvers(vocabulary),
+      ...[resolvers].flat(),
     ],
   });
 }

@@ -1,10 +1,11 @@
 import { EntenteError } from '../model/entente-error.js';
-import { type EntityId, type EntityType, entityTypeOf, isEntityId } from '../model/entity.js';
+import type { EntityId, EntityType } from '../model/entity.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 
 /** A global id given as an argument. Throws `EntenteError` BAD_USER_INPUT that names the argument and the way out. */
-export function toEntityId(argument: string, text: string): EntityId {
+export function toEntityId(vocabulary: Vocabulary, argument: string, text: string): EntityId {
   const id = text.normalize('NFC');
-  if (isEntityId(id)) return id;
+  if (vocabulary.isEntityId(id)) return id;
   throw new EntenteError(
     'BAD_USER_INPUT',
     `${argument}: ${JSON.stringify(shorten(id))} is not a global id such as "country:CHN". Find it with search(text: …).`,
@@ -12,17 +13,17 @@ export function toEntityId(argument: string, text: string): EntityId {
 }
 
 /** A list of global ids given as an argument; absent stays absent. */
-export function toEntityIds(argument: string, texts: readonly string[] | null | undefined): readonly EntityId[] | undefined {
+export function toEntityIds(vocabulary: Vocabulary, argument: string, texts: readonly string[] | null | undefined): readonly EntityId[] | undefined {
   if (texts === undefined || texts === null) return undefined;
   inLimit(argument, texts.length);
-  return texts.map((text, index) => toEntityId(`${argument}[${index}]`, text));
+  return texts.map((text, index) => toEntityId(vocabulary, `${argument}[${index}]`, text));
 }
 
 /**
  * The id of an entity of a known type, given whole or as what follows the colon. Undefined if no such id can exist.
  * Throws `EntenteError` BAD_USER_INPUT if the id names another type.
  */
-export function toIdOfType(type: EntityType, text: string): EntityId | undefined {
+export function toIdOfType({ isEntityId, entityTypeOf }: Vocabulary, type: EntityType, text: string): EntityId | undefined {
   const given = text.normalize('NFC');
   const id = given.includes(':') ? given : `${type}:${given}`;
   if (!isEntityId(id)) return undefined;

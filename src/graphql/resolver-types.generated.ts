@@ -2,6 +2,7 @@
 import type * as Connections from './connection.js';
 import type * as Nodes from './nodes.js';
 import type { EntityType } from '../model/entity.js';
+import type { RelationType } from '../model/relation-types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -160,58 +161,7 @@ export type PlaceKind =
   /** Something else. */
   | 'OTHER';
 
-/** The types of relation. */
-export type RelationType =
-  /** A leader holds an office of a country or an organization. Reads "holds office in", the other way "has as office holder". */
-  | 'HOLDS_OFFICE'
-  /** A country or an organization belongs to an organization, with a status: an observer is no member. Reads "belongs to", the other way "includes". */
-  | 'MEMBER_OF'
-  /** An organ of an organization, a ministry of a state, an event within a larger event or a series. Reads "is part of", the other way "has as part". */
-  | 'PART_OF'
-  /** Someone took part in an event, in a role. Reads "took part in", the other way "had as participant". */
-  | 'PARTICIPATED_IN'
-  /** Where an event takes place. Reads "took place in", the other way "was the place of". */
-  | 'HELD_IN'
-  /** An event is a meeting or an undertaking of an organization or a country. Reads "is organized by", the other way "organizes". */
-  | 'ORGANIZED_BY'
-  /** An event came after another, whether or not their hours are known. Reads "came after", the other way "came before". */
-  | 'FOLLOWS'
-  /** A place lies in a larger place or in a country. Reads "is located in", the other way "is the location of". */
-  | 'LOCATED_IN'
-  /** An organization came into being at an event. It does not say who founded it. Reads "was founded at", the other way "founded". */
-  | 'FOUNDED_AT'
-  /** What an event, an instrument or a topic is about. Reads "concerns", the other way "is the subject of". */
-  | 'CONCERNS'
-  /** A party to an instrument, or the person or body whose signature it bears. Reads "signed", the other way "was signed by". */
-  | 'SIGNED'
-  /** An instrument was signed, endorsed or adopted at an event. Reads "was adopted at", the other way "adopted". */
-  | 'ADOPTED_AT'
-  /** How many documents came out of an event, named or not; the topic says which kind of document. Reads "produced", the other way "came out of". */
-  | 'PRODUCED'
-  /** An instrument or an event carries out what was planned before. Reads "realizes", the other way "is realized by". */
-  | 'REALIZES'
-  /** A named tie between two countries. A tie that changes is a new relation. Reads "has a diplomatic relation with" both ways. */
-  | 'DIPLOMATIC_RELATION'
-  /** Two countries have a common border. Reads "shares a border with" both ways. */
-  | 'BORDERS'
-  /** Two parties work together, in a field or within a forum. Reads "cooperates with" both ways. */
-  | 'COOPERATES_WITH'
-  /** Two countries or organizations share interests, positions or a responsibility, or complete each other. Reads "has common ground with" both ways. */
-  | 'COMMON_GROUND_WITH'
-  /** Trade between two countries. A target is a PLANNED relation with its amount. Reads "trades with" both ways. */
-  | 'TRADES_WITH'
-  /** A country, an organization or a leader holds a stance. The speaker stands in the evidence, not here. Reads "takes a position on", the other way "is a matter on which a position is taken by". */
-  | 'TAKES_POSITION'
-  /** Someone or something is credited with bringing something forward. What is only hoped for is EXPECTED. Reads "contributed to", the other way "owes something to". */
-  | 'CONTRIBUTED_TO'
-  /** A speech act: someone said something about a subject, on an occasion. Reads "made a statement on", the other way "was spoken of by". */
-  | 'STATED'
-  /** A principle on which a partnership, a cooperation or an instrument rests. Reads "is based on", the other way "is a basis of". */
-  | 'BASED_ON'
-  /** A country or an organization is of a class: a nuclear power. Reads "is a", the other way "is said of". */
-  | 'INSTANCE_OF'
-  /** Who published a source. Reads "was published by", the other way "published". */
-  | 'PUBLISHED_BY';
+export type { RelationType };
 
 /** In which status it belongs. */
 export type MembershipStatus =
@@ -4864,6 +4814,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EntityTypeResolvers = EnumResolverSignature<{ LEADER?: any, COUNTRY?: any, ORGANIZATION?: any, TREATY?: any, EVENT?: any, PLACE?: any, TOPIC?: any, SOURCE?: any }, ResolversTypes['EntityType']>;
 
+export type RelationTypeResolvers = EnumResolverSignature<{ HOLDS_OFFICE?: any, MEMBER_OF?: any, PART_OF?: any, PARTICIPATED_IN?: any, HELD_IN?: any, ORGANIZED_BY?: any, FOLLOWS?: any, LOCATED_IN?: any, FOUNDED_AT?: any, CONCERNS?: any, SIGNED?: any, ADOPTED_AT?: any, PRODUCED?: any, REALIZES?: any, DIPLOMATIC_RELATION?: any, BORDERS?: any, COOPERATES_WITH?: any, COMMON_GROUND_WITH?: any, TRADES_WITH?: any, TAKES_POSITION?: any, CONTRIBUTED_TO?: any, STATED?: any, BASED_ON?: any, INSTANCE_OF?: any, PUBLISHED_BY?: any }, ResolversTypes['RelationType']>;
+
 export type NodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Leader' | 'Country' | 'Organization' | 'Treaty' | 'Event' | 'Place' | 'Topic' | 'Source' | 'HoldsOffice' | 'MemberOf' | 'PartOf' | 'ParticipatedIn' | 'HeldIn' | 'OrganizedBy' | 'Follows' | 'LocatedIn' | 'FoundedAt' | 'Concerns' | 'Signed' | 'AdoptedAt' | 'Produced' | 'Realizes' | 'DiplomaticRelation' | 'Borders' | 'CooperatesWith' | 'CommonGroundWith' | 'TradesWith' | 'TakesPosition' | 'ContributedTo' | 'Stated' | 'BasedOn' | 'InstanceOf' | 'PublishedBy', ParentType, ContextType>;
 };
@@ -6282,6 +6234,7 @@ export type Resolvers<ContextType = unknown> = {
   EDTF?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   EntityType?: EntityTypeResolvers;
+  RelationType?: RelationTypeResolvers;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import type { GraphSource } from '../graph/graph.js';
+import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import { packageVersion } from '../package-version.js';
 import { Gate } from './gate.js';
 import { currentQuestions } from './snapshot-questions.js';
@@ -33,10 +34,12 @@ An empty answer means that nothing is known, which is not "no". Read note: it sa
 
 /**
  * Makes servers of the Model Context Protocol over one graph: each serves one connection, or one request over HTTP. They share the limit of
- * heavy answers, and see a reload of the graph with their next call.
+ * heavy answers, and see a reload of the graph with their next call. The types are those of the graph's vocabulary.
  */
 export function mcpServers({ graph, report, runGraphql: run, introspection = true }: McpServerOptions): () => McpServer {
-  const tools = [searchEntities, getEntity, getRelations, findPaths, timeline, getEvidence, getSchema, ...(run === undefined ? [] : [runGraphql(run)])];
+  const { vocabulary = BUILT_IN_VOCABULARY } = graph.current;
+  const typed = [searchEntities, getEntity, getRelations, findPaths].map((tool) => tool(vocabulary));
+  const tools = [...typed, timeline, getEvidence, getSchema(vocabulary), ...(run === undefined ? [] : [runGraphql(run)])];
   const context: ToolContext = { questions: currentQuestions(graph), gate: new Gate(MOST_HEAVY), graphqlTypes: run !== undefined && introspection, report };
   const identity = { name: 'entente', title: 'Entente', version: packageVersion() };
   return () => {

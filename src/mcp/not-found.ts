@@ -1,7 +1,7 @@
 import { didYouMean } from '../data/did-you-mean.js';
 import type { NameResolution } from '../graph/resolve-name.js';
 import type { View } from '../graph/view.js';
-import { type Entity, entityTypeOf, isEntityId } from '../model/entity.js';
+import type { Entity } from '../model/entity.js';
 import { clip } from './clip.js';
 import { ToolError } from './tool-error.js';
 
@@ -23,10 +23,11 @@ export async function notFound(view: View, argument: string, text: string, resol
 
 /** An id with a slip in it is found by the words after its colon, or by the letters of one that is there. */
 async function likeId(view: View, id: string): Promise<readonly Entity[]> {
-  if (!isEntityId(id)) return [];
+  const { vocabulary } = view;
+  if (!vocabulary.isEntityId(id)) return [];
   const { items } = await view.search({ text: id.slice(id.indexOf(':') + 1).replaceAll('-', ' ') }, { first: MOST_NAMED });
   if (items.length > 0) return items.map(({ entity }) => entity);
-  const { items: known } = await view.entities({ type: entityTypeOf(id) }, { first: MOST_COMPARED });
+  const { items: known } = await view.entities({ type: vocabulary.entityTypeOf(id) }, { first: MOST_COMPARED });
   const meant = didYouMean(id, known.map((entity) => entity.id));
   return known.filter((entity) => entity.id === meant);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DERIVATIONS, MODALITIES, RANKS } from '../model/relation.js';
-import { RELATION_TYPE_NAMES } from '../model/relation-types.js';
 import { clip } from './clip.js';
 
 const MOST_TEXT = 400;
@@ -17,7 +16,7 @@ export const RELATION_FIELDS = `
 
 export const relationAnswer = z.object({
   id: z.string(),
-  type: z.enum(RELATION_TYPE_NAMES),
+  type: z.string(),
   summary: z.string(),
   modality: z.enum(MODALITIES),
   derivation: z.enum(DERIVATIONS),

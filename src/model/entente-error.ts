@@ -1,5 +1,5 @@
 /** The stable codes of errors that a caller can mend. GraphQL shows them as `extensions.code`. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'UNKNOWN_ENTITY' | 'DEADLINE_EXCEEDED' | 'INVALID_DATASET' | 'LISTEN_FAILED';
+export type ErrorCode = 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'UNKNOWN_ENTITY' | 'DEADLINE_EXCEEDED' | 'INVALID_DATASET' | 'INVALID_VOCABULARY' | 'LISTEN_FAILED';
 
 /** A mistake of the caller: the message names the thing, the place and the way out, and is safe to show to anyone. */
 export class EntenteError extends Error {

@@ -1,27 +1,13 @@
 import type { EdtfDate } from './edtf-date.js';
+import type { BuiltInEntityType } from './entity-types.js';
 import type { Inference } from './evidence.js';
+import type { OwnEntityType } from './own-types.js';
 
 /** The types of entity, as the prefix of their ids writes them. */
-export const ENTITY_TYPES = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic', 'source'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+export type EntityType = BuiltInEntityType | OwnEntityType;
 
 /** A global id: a type, a colon and a slug: `country:CHN`, `leader:vladimir-putin`. */
 export type EntityId = `${EntityType}:${string}`;
-
-const ENTITY_ID = /^([a-z]+):[A-Za-z0-9-]{1,100}$/;
-
-/** Whether a text has the form of a global id of a known type. */
-export function isEntityId(text: string): text is EntityId {
-  const type = ENTITY_ID.exec(text)?.[1];
-  return ENTITY_TYPES.some((known) => known === type);
-}
-
-/** The type that a global id names. */
-export function entityTypeOf(id: EntityId): EntityType {
-  const type = ENTITY_TYPES.find((known) => id.startsWith(`${known}:`));
-  if (type === undefined) throw new TypeError(`"${id}" is not an entity id: it must start with one of ${ENTITY_TYPES.join(', ')} and a colon.`);
-  return type;
-}
 
 /** A name that another register gives to an entity: scheme `wikidata`, value `Q148`. */
 export interface Identifier {
@@ -29,7 +15,7 @@ export interface Identifier {
   readonly value: string;
 }
 
-interface EntityBase<Type extends EntityType> {
+interface EntityBase<Type extends string> {
   readonly type: Type;
   readonly id: `${Type}:${string}`;
   readonly name: string;
@@ -99,7 +85,18 @@ export interface Source extends EntityBase<'source'> {
   };
 }
 
-export type Entity = Leader | Country | Organization | Treaty | Event | Place | Topic | Source;
+export type BuiltInEntity = Leader | Country | Organization | Treaty | Event | Place | Topic | Source;
 
-/** The record of a type: `EntityOf<'country'>` is `Country`. */
+/** An entity of a type that a vocabulary adds. */
+export interface OwnEntity<Type extends string = OwnEntityType> extends EntityBase<Type> {
+  /** Those that its type declares; absent where the dataset says nothing. */
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+/** One record type for each name, and none for no names. */
+type EachOwn<Type extends string> = Type extends unknown ? OwnEntity<Type> : never;
+
+export type Entity = BuiltInEntity | EachOwn<OwnEntityType>;
+
+/** The record type of a type: `EntityOf<'country'>` is `Country`. */
 export type EntityOf<Type extends EntityType> = Extract<Entity, { type: Type }>;

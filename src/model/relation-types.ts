@@ -1,12 +1,14 @@
+import type { BuiltInEntityType } from './entity-types.js';
+import type { OwnRelationType } from './own-types.js';
 import type { QualifierDefinition, RelationTypeDefinition } from './relation-type-definition.js';
 
 const ACTORS = ['leader', 'country', 'organization'] as const;
 const PARTIES = ['country', 'organization'] as const;
 const SUBJECTS = ['leader', 'country', 'organization', 'treaty', 'event', 'place', 'topic'] as const;
-const ORDINAL: QualifierDefinition = { type: { kind: 'INTEGER' }, description: 'Its number in a sequence, from 1.' };
+const ORDINAL = { type: { kind: 'INTEGER' }, description: 'Its number in a sequence, from 1.' } as const satisfies QualifierDefinition;
 
 /**
- * The relation vocabulary: the one place where a relation type is declared. The file is long because it is a table, and one table is
+ * The relation types of the built-in vocabulary: the one place where they are declared. The file is long because it is a table, and one table is
  * easier to keep whole than several.
  */
 export const RELATION_TYPES = {
@@ -310,19 +312,8 @@ export const RELATION_TYPES = {
     qualifiers: {},
     wikidata: 'P123',
   },
-} as const satisfies Readonly<Record<string, RelationTypeDefinition>>;
+} as const satisfies Readonly<Record<string, RelationTypeDefinition<BuiltInEntityType>>>;
 
-export type RelationType = keyof typeof RELATION_TYPES;
+export type BuiltInRelationType = keyof typeof RELATION_TYPES;
 
-/** All relation types, in the vocabulary's order. */
-export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as readonly RelationType[];
-
-/** Whether a text names a relation type. Safe for `constructor` and its like. */
-export function isRelationType(text: string): text is RelationType {
-  return Object.hasOwn(RELATION_TYPES, text);
-}
-
-/** The definition of a relation type, widened to the shape that all of them share. */
-export function relationType(type: RelationType): RelationTypeDefinition {
-  return RELATION_TYPES[type];
-}
+export type RelationType = BuiltInRelationType | OwnRelationType;

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePattern } from '../../src/cli/pattern/parse-pattern.js';
-import { RELATION_TYPE_NAMES } from '../../src/model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 import { runCli } from './support/run-cli.js';
 
 const DATA = ['--data', 'graph-data', '--json'];
@@ -87,7 +87,7 @@ describe('path --pattern', () => {
   });
 
   it('is either read or refused with a column, whatever is written', () => {
-    const piece = fc.oneof(fc.constantFrom(...'<>[](){}|,=*" 019', 'status=', 'MEMBER', 'country', '{1,3}'), fc.constantFrom(...RELATION_TYPE_NAMES), fc.string({ unit: 'grapheme', maxLength: 3 }));
+    const piece = fc.oneof(fc.constantFrom(...'<>[](){}|,=*" 019', 'status=', 'MEMBER', 'country', '{1,3}'), fc.constantFrom(...BUILT_IN_VOCABULARY.relationTypes), fc.string({ unit: 'grapheme', maxLength: 3 }));
     const outcomes = { read: 0, refused: 0 };
     const read = (text: string): string => {
       try {

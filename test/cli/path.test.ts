@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { relationType } from '../../src/model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 import { SOURCES, runCli } from './support/run-cli.js';
 
-const MEMBER = relationType('MEMBER_OF').label;
+const MEMBER = BUILT_IN_VOCABULARY.relationType('MEMBER_OF').label;
 
 describe('path', () => {
   it('shows each step in the direction walked, with status, date, summary and evidence', async () => {
@@ -14,7 +14,7 @@ Borvia
   │ ${MEMBER} (observer) · observed 2001-05-02 (a) [1]
   │ Borvia was an observer of the Lake Union.
 Lake Union
-  │ ${relationType('ORGANIZED_BY').inverseLabel} · 2001-05-02 (a) [2]
+  │ ${BUILT_IN_VOCABULARY.relationType('ORGANIZED_BY').inverseLabel} · 2001-05-02 (a) [2]
   │ The meeting was one of the Lake Union.
 Meeting of the Lake Union in 2001
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { relationType } from '../../src/model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 import { SOURCES, runCli } from './support/run-cli.js';
 
-const MEMBERS = relationType('MEMBER_OF').inverseLabel;
+const MEMBERS = BUILT_IN_VOCABULARY.relationType('MEMBER_OF').inverseLabel;
 
 describe('show', () => {
   it('shows who it is, the relations by type, and numbered evidence', async () => {
@@ -18,7 +18,7 @@ ${MEMBERS}
   Arland  member    since 2001-05-02 (a)     [1]
   Borvia  observer  observed 2001-05-02 (a)  [2]
 
-${relationType('ORGANIZED_BY').inverseLabel}
+${BUILT_IN_VOCABULARY.relationType('ORGANIZED_BY').inverseLabel}
   Meeting of the Lake Union in 2001  2001-05-02 (a)  [3]
 
 3 relations. 1 more relation outside of this: --modality all adds what was only planned, expected or
@@ -45,7 +45,7 @@ Concluded
 
   it('says once what many relations have in common', async () => {
     const { stdout } = await runCli(['show', 'Ada']);
-    expect(stdout).toContain(`${relationType('STATED').label} · at Meeting of the Lake Union in 2001
+    expect(stdout).toContain(`${BUILT_IN_VOCABULARY.relationType('STATED').label} · at Meeting of the Lake Union in 2001
   Ferry    said  2001-05-02 (a)  [3]
   Fishing  said  2001-05-02 (a)  [3]
   Weather  said  2001-05-02 (a)  [3]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from './support/run-cli.js';
 
-const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'reachable', 'timeline', 'validate', 'cite', 'stats', 'mcp'];
+const COMMANDS = ['serve', 'settings', 'query', 'show', 'search', 'path', 'reachable', 'timeline', 'validate', 'cite', 'compile', 'stats', 'mcp'];
 
 describe('help', () => {
   it('lists every command on stdout and ends with 0', async () => {

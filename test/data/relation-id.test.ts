@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type RelationContent, relationId } from '../../src/data/relation-id.js';
+import { type RelationContent, relationId as relationIdIn } from '../../src/data/relation-id.js';
 import { observed, valid } from '../model/build-relation.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const relationId = (content: RelationContent) => relationIdIn(content, BUILT_IN_VOCABULARY);
 
 const BORDER: RelationContent = {
   type: 'DIPLOMATIC_RELATION',

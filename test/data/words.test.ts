@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { didYouMean, editDistance, suggest } from '../../src/data/did-you-mean.js';
 import { idGuesser } from '../../src/data/guess-id.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 
 describe('did you mean', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('the distance of two texts', () => {
 
 
 describe('a guess at an id', () => {
-  const guess = idGuesser(['leader:vladimir-putin', 'leader:hu-jintao', 'country:IRN', 'country:IRQ', 'organization:sco', 'no id']);
+  const guess = idGuesser(['leader:vladimir-putin', 'leader:hu-jintao', 'country:IRN', 'country:IRQ', 'organization:sco', 'no id'], BUILT_IN_VOCABULARY);
 
   test('is one of nearly the same letters', () => expect(guess('leader:vladimir-puttin')).toBe('leader:vladimir-putin'));
   test('is one that has the slug as a word', () => expect(guess('leader:putin')).toBe('leader:vladimir-putin'));
@@ -58,7 +59,7 @@ describe('a guess at an id', () => {
   test('is none where nothing is near', () => expect(guess('event:banquet')).toBeUndefined());
 
   test('is given for the first hundred ids, so that thousands of wrong ones take no quadratic time', () => {
-    const many = idGuesser(['leader:someone']);
+    const many = idGuesser(['leader:someone'], BUILT_IN_VOCABULARY);
     const guesses = Array.from({ length: 150 }, (_, index) => many(`leader:some${index}`));
     expect(guesses.indexOf(undefined)).toBe(100);
     expect(many('leader:some0')).toBe('leader:someone');

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import type { Dataset } from '../../src/model/dataset.js';
-import { type EntityId, entityTypeOf } from '../../src/model/entity.js';
+import type { EntityId } from '../../src/model/entity.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { RelationType } from '../../src/model/relation-types.js';
 import { observed, saidBy, valid } from '../model/build-relation.js';
 import { dataset, entity, tie } from './build-dataset.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypeOf } = BUILT_IN_VOCABULARY;
 
 export const IDS: readonly EntityId[] = [
   'country:A', 'country:B', 'country:C', 'event:D', 'event:E', 'leader:F', 'organization:G', 'source:a', 'source:b',

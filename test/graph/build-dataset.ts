@@ -2,11 +2,14 @@ import { createGraph } from '../../src/graph/create-graph.js';
 import type { MemoryView } from '../../src/graph/memory-view.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { parseEdtfDate } from '../../src/model/edtf-date.js';
-import { type Entity, type EntityId, entityTypeOf } from '../../src/model/entity.js';
+import type { Entity, EntityId } from '../../src/model/entity.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { RelationType } from '../../src/model/relation-types.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/model/scope.js';
 import { relation, valueOf } from '../model/build-relation.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypeOf } = BUILT_IN_VOCABULARY;
 
 interface EntityParts {
   readonly name?: string;

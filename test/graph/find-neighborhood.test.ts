@@ -3,11 +3,14 @@ import { bfsFromNode } from 'graphology-traversal';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { NeighborhoodQuery } from '../../src/graph/view.js';
-import { ENTITY_TYPES, type EntityId } from '../../src/model/entity.js';
+import type { EntityId } from '../../src/model/entity.js';
 import { MODALITIES } from '../../src/model/relation.js';
 import { IDS, TYPES, arbitraryDataset } from './arbitrary-dataset.js';
 import { names, scope, tie, viewOf } from './build-dataset.js';
 import { naiveDistances } from './naive-paths.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypes: ENTITY_TYPES } = BUILT_IN_VOCABULARY;
 
 const queries: fc.Arbitrary<NeighborhoodQuery> = fc.record(
   {

@@ -1,10 +1,13 @@
-import { type EntityId, entityTypeOf } from '../../src/model/entity.js';
+import type { EntityId } from '../../src/model/entity.js';
 import { inScope } from '../../src/model/in-scope.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { Scope } from '../../src/model/scope.js';
 import type { NeighborhoodQuery, PathQuery } from '../../src/graph/view.js';
 import { isSymmetric, sourceLookup } from './naive-relations.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypeOf } = BUILT_IN_VOCABULARY;
 
 /** A way through entities. */
 type Way = readonly EntityId[];

@@ -3,8 +3,10 @@ import type { Dataset } from '../../src/model/dataset.js';
 import type { Source } from '../../src/model/entity.js';
 import { inScope, knownEvidence, knownSince } from '../../src/model/in-scope.js';
 import { type Relation, timeBounds } from '../../src/model/relation.js';
-import { RELATION_TYPE_NAMES, relationType } from '../../src/model/relation-types.js';
 import type { Scope } from '../../src/model/scope.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { relationTypes: RELATION_TYPE_NAMES, relationType } = BUILT_IN_VOCABULARY;
 
 export const sourceLookup = ({ entities }: Dataset) => (id: string): Source | undefined => {
   const found = entities.find((record) => record.id === id);

@@ -12,6 +12,7 @@ function remote(graph: Graph): Graph {
   const wrap = (view: View): View => ({
     scope: view.scope,
     version: view.version,
+    vocabulary: view.vocabulary,
     statistics: view.statistics,
     entity: async (id) => view.entity(id),
     entitiesById: async (ids) => view.entitiesById(ids),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadGraph } from '../../src/graph/load-graph.js';
 import { narratePath } from '../../src/graphql/narrative/narrate-path.js';
-import { RELATION_TYPE_NAMES } from '../../src/model/relation-types.js';
 import { MODALITIES } from '../../src/model/relation.js';
 import { DEFAULT_SCOPE } from '../../src/model/scope.js';
 import { ask } from '../support/ask.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { relationTypes: RELATION_TYPE_NAMES } = BUILT_IN_VOCABULARY;
 
 interface Paths {
   readonly paths: { readonly nodes: readonly { readonly narrative: { readonly text: string; readonly citations: readonly { readonly citation: string }[] } }[] };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RELATION_TYPE_NAMES } from '../../src/model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+import { ownGraph } from '../support/own-vocabulary.js';
 import { bundledGraph } from '../support/server.js';
 import { type Agent, localAgent } from './support/agent.js';
 
@@ -184,7 +185,7 @@ describe('get_schema', () => {
     const { version } = await bundledGraph();
     const schema = await agent.ask<{ dataset: unknown; relation_types: readonly string[]; sources: Record<string, string> }>('get_schema');
     expect(schema.dataset).toMatchObject({ version, license: 'CC0-1.0' });
-    expect(schema.relation_types.map((line) => line.split(':')[0])).toEqual(RELATION_TYPE_NAMES);
+    expect(schema.relation_types.map((line) => line.split(':')[0])).toEqual(BUILT_IN_VOCABULARY.relationTypes);
     expect(schema.relation_types).toContain('MEMBER_OF: 16, from country or organization to organization, with status');
     expect(Object.keys(schema.sources)).toHaveLength(2);
   });
@@ -198,5 +199,21 @@ describe('get_schema', () => {
     const kept = await localAgent({ runGraphql: async () => ({ data: {} }), introspection: false });
     expect(await kept.askWrongly('get_schema', { type: 'Country' })).toContain('there is none');
     await kept.close();
+  });
+});
+
+describe('a graph with types of its own', () => {
+  it('is asked with them: they are searched for, listed, counted, walked and defined as the built-in ones are', async () => {
+    const own = await localAgent({ graph: { current: await ownGraph() } });
+    const ships = await own.ask<{ entities: readonly { id: string }[] }>('search_entities', { text: 'Sw', types: ['SHIP'] });
+    expect(ships.entities.map(({ id }) => id)).toEqual(['ship:swift']);
+    expect(await own.ask('get_entity', { entity: 'Swift' })).toMatchObject({ id: 'ship:swift', type: 'SHIP', relations: { OWNS_SHIP: 1, SISTER_OF: 1 } });
+    expect(await own.ask<Relations>('get_relations', { entity: 'Arland', types: ['OWNS_SHIP'] })).toMatchObject({ total: 1, relations: [{ type: 'OWNS_SHIP', to: 'ship:swift' }] });
+    const found = await own.ask<Paths>('find_paths', { from: 'Arland', to: 'Wave', through: ['SHIP'], types: ['OWNS_SHIP', 'SISTER_OF'] });
+    expect(found.paths.map(({ steps }) => steps.map(({ to }) => to))).toEqual([['ship:swift', 'ship:wave']]);
+    expect(await own.ask('get_schema', { type: 'OWNS_SHIP' })).toMatchObject({ definition: expect.stringContaining('from country or organization to ship') });
+    expect(await own.askWrongly('get_relations', { types: ['OWNS_SHP'] })).toContain('OWNS_SHIP');
+    expect(await agent.askWrongly('get_relations', { types: ['OWNS_SHIP'] })).toContain('there is no relation type');
+    await own.close();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_TYPES, entityTypeOf, isEntityId } from '../../src/model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypes: ENTITY_TYPES, entityTypeOf, isEntityId } = BUILT_IN_VOCABULARY;
 
 describe('isEntityId', () => {
   it.each(ENTITY_TYPES)('knows the ids of a %s', (type) => {

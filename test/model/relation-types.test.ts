@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_TYPES } from '../../src/model/entity.js';
 import type { RelationTypeDefinition } from '../../src/model/relation-type-definition.js';
-import { RELATION_TYPE_NAMES, isRelationType, relationType } from '../../src/model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
+
+const { entityTypes: ENTITY_TYPES, relationTypes: RELATION_TYPE_NAMES, isRelationType, relationType } = BUILT_IN_VOCABULARY;
 
 const TYPES = RELATION_TYPE_NAMES.map((name): [string, RelationTypeDefinition] => [name, relationType(name)]);
 const SYMMETRIC = TYPES.filter(([, type]) => type.symmetric === true);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { type EntenteServer, createServer } from '../../src/server/create-server.js';
-import { ENTITY_TYPES } from '../../src/model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 import { DEFAULT_SCOPE } from '../../src/model/scope.js';
 import { bundledGraph } from '../support/server.js';
 import { type RandomQuery, RandomQueries, seeded } from './support/random-queries.js';
@@ -18,7 +18,7 @@ let queries: RandomQueries;
 beforeAll(async () => {
   const graph = await bundledGraph();
   const view = graph.view(DEFAULT_SCOPE);
-  const slices = await Promise.all(ENTITY_TYPES.map((type) => view.entities({ type }, { first: 10 })));
+  const slices = await Promise.all(BUILT_IN_VOCABULARY.entityTypes.map((type) => view.entities({ type }, { first: 10 })));
   const { items: relations } = await view.relations({}, { first: 10 });
   const ids = [...slices.flatMap(({ items }) => items), ...relations].map(({ id }) => id);
   queries = new RandomQueries(createSchema(graph), ids, seeded(SEED));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ask } from '../ask.js';
-import { type EntityId, type EntityType, entityTypeOf } from '../../model/entity.js';
+import type { EntityId, EntityType } from '../../model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { DERIVATIONS, MODALITIES } from '../../model/relation.js';
 import type { ScopeInput } from '../options/scope-options.js';
 import { RELATION_FIELDS, namedAnswer, pageInfoAnswer, relationAnswer } from './relation-answer.js';
@@ -35,7 +36,7 @@ const EVERYTHING: ScopeInput = { certainty: 'POSSIBLE', modality: MODALITIES, de
 
 /** Reads an entity that exists, page by page. */
 export async function askEntity(ask: Ask, id: EntityId, at: ScopeInput): Promise<EntityAnswer> {
-  const document = entityDocument(entityTypeOf(id));
+  const document = entityDocument(BUILT_IN_VOCABULARY.entityTypeOf(id));
   const relations: EntityAnswer['relations'] = [];
   let after: string | null = null;
   for (;;) {
@@ -47,23 +48,20 @@ export async function askEntity(ask: Ask, id: EntityId, at: ScopeInput): Promise
 }
 
 /** What only some types have. Two types may not be asked for in one selection: their `kind` is of another enum. */
-const DETAILS: Readonly<Record<EntityType, string>> = {
-  leader: '',
-  country: '',
-  organization: 'kind',
-  treaty: 'kind',
-  event: 'kind series time { kind text }',
-  place: 'kind',
-  topic: '',
-  source: 'published language publisher { ...NameFields } supports(first: 1) { totalCount }',
-};
+const DETAILS: ReadonlyMap<EntityType, string> = new Map([
+  ['organization', 'kind'],
+  ['treaty', 'kind'],
+  ['event', 'kind series time { kind text }'],
+  ['place', 'kind'],
+  ['source', 'published language publisher { ...NameFields } supports(first: 1) { totalCount }'],
+]);
 
 /** `node(id)` takes no scope, so the entity is asked for by the root field of its type. */
 function entityDocument(type: EntityType): string {
   return `
     query Show($id: ID!, $at: Scope, $everything: Scope, $after: String) {
       entity: ${type}(id: $id, at: $at) {
-        id name aliases description ${DETAILS[type]}
+        id name aliases description ${DETAILS.get(type) ?? ''}
         identifiers { scheme value }
         relations(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { ...RelationFields } }
       }

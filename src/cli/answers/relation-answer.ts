@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DERIVATIONS, MODALITIES, RANKS } from '../../model/relation.js';
-import { RELATION_TYPE_NAMES } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 
 /** What is asked of every relation that is shown. Each selection stands beside the shape of its answer, and neither allows more than the other. */
 export const RELATION_FIELDS = `
@@ -39,7 +39,7 @@ const evidenceAnswer = z.strictObject({
 
 export const relationAnswer = z.strictObject({
   id: z.string(),
-  type: z.enum(RELATION_TYPE_NAMES),
+  type: z.enum(BUILT_IN_VOCABULARY.relationTypes),
   label: z.string(),
   inverseLabel: z.string(),
   symmetric: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ENTITY_TYPES } from '../../model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { examples } from '../examples.js';
 import type { Invocation } from '../invocation.js';
 import { someOf } from '../options/choices.js';
@@ -25,7 +25,7 @@ export function addReachable(program: Command, invocation: Invocation): void {
     .argument('<entity...>', 'a name, an alias, an identifier or an id')
     .option('--min-length <n>', 'at least so many relations away: 0 to 12; with 0, the entity itself is listed too', wholeNumber(0, 12), 1)
     .option('--max-length <n>', 'at most so many relations away: 1 to 12', wholeNumber(1, 12), 2)
-    .option('--list <types>', `list entities of these types alone: ${ENTITY_TYPES.join(', ')}`, someOf(ENTITY_TYPES.map((type) => type.toUpperCase())))
+    .option('--list <types>', `list entities of these types alone: ${BUILT_IN_VOCABULARY.entityTypes.join(', ')}`, someOf(BUILT_IN_VOCABULARY.entityTypes.map((type) => type.toUpperCase())))
     .option('--limit <n>', 'show at most so many: 1 to 100', wholeNumber(1, 100), 20)
     .option('--json', 'for programs');
   addDatasetOptions(addScopeOptions(addWalkOptions(command)))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ENTITY_TYPES } from '../../model/entity.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { CliError } from '../cli-error.js';
 import { examples } from '../examples.js';
 import { someOf } from '../options/choices.js';
@@ -7,7 +7,7 @@ import { type DatasetOptions, type JsonOption, addDatasetOptions } from '../opti
 import { wholeNumber } from '../options/whole-number.js';
 import type { Invocation } from '../invocation.js';
 
-const TYPES = ENTITY_TYPES.map((type) => type.toUpperCase());
+const TYPES = BUILT_IN_VOCABULARY.entityTypes.map((type) => type.toUpperCase());
 type Options = DatasetOptions & JsonOption & { readonly types?: readonly string[]; readonly limit: number };
 
 /** `entente search`: entities by name. */
@@ -18,7 +18,7 @@ export function addSearch(program: Command, invocation: Invocation): void {
     .summary('find entities by name')
     .description('Find entities by name, alias or identifier, best first: as written, by the beginnings of words, and else what is alike. Exit code 1: nothing is found.')
     .argument('<text...>', '1 to 200 characters, in any script')
-    .option('--types <list>', `only these: ${ENTITY_TYPES.join(', ')}`, someOf(TYPES))
+    .option('--types <list>', `only these: ${BUILT_IN_VOCABULARY.entityTypes.join(', ')}`, someOf(TYPES))
     .option('--limit <n>', 'at most so many: 1 to 100', wholeNumber(1, 100), 20)
     .option('--json', 'for programs');
   addDatasetOptions(command)

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
+import type { RelationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { oneOf } from './choices.js';
 
 export const DIRECTIONS = ['OUT', 'IN', 'ANY'] as const;
@@ -16,7 +17,7 @@ export function readTypeDirections(text: string, before: readonly TypeDirectionI
   const added = text.split(',').map((part): TypeDirectionInput => {
     const [type = '', direction, ...more] = part.split('=');
     if (direction === undefined || more.length > 0) throw new InvalidArgumentError(`"${part}" is not a type and its direction: member-of=out.`);
-    return { type: oneOf(RELATION_TYPE_NAMES)(type), direction: oneOf(DIRECTIONS)(direction) };
+    return { type: oneOf(BUILT_IN_VOCABULARY.relationTypes)(type), direction: oneOf(DIRECTIONS)(direction) };
   });
   return [...new Map([...before, ...added].map((one) => [one.type, one])).values()];
 }

@@ -1,12 +1,12 @@
 import { type Command } from 'commander';
-import { ENTITY_TYPES } from '../../model/entity.js';
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
+import type { RelationType } from '../../model/relation-types.js';
 import type { NamedAnswer } from '../answers/relation-answer.js';
 import { choice, someOf } from './choices.js';
 import { DIRECTIONS, type TypeDirectionInput, type WalkDirection, readTypeDirections } from './type-direction.js';
 import { wholeNumber } from './whole-number.js';
 
-const NAMES = ENTITY_TYPES.map((type) => type.toUpperCase());
+const NAMES = BUILT_IN_VOCABULARY.entityTypes.map((type) => type.toUpperCase());
 
 /** Along what a search walks. */
 export interface WalkOptions {
@@ -30,10 +30,10 @@ export interface WalkInput {
 
 export function addWalkOptions(command: Command): Command {
   return command
-    .option('--types <list>', 'along relations of these types alone: member-of,holds-office', someOf(RELATION_TYPE_NAMES))
+    .option('--types <list>', 'along relations of these types alone: member-of,holds-office', someOf(BUILT_IN_VOCABULARY.relationTypes))
     .addOption(choice('--direction <one>', 'out: along relations from start to end; in: against them; any', DIRECTIONS, 'ANY'))
     .option('--type-direction <list>', 'another direction for these types: member-of=out,signed=in', readTypeDirections)
-    .option('--through <list>', `through entities of these types alone: ${ENTITY_TYPES.join(', ')}`, someOf(NAMES))
+    .option('--through <list>', `through entities of these types alone: ${BUILT_IN_VOCABULARY.entityTypes.join(', ')}`, someOf(NAMES))
     .option('--avoid <name>', 'never through this entity; may be given several times', (name: string, before: readonly string[] = []) => [...before, name])
     .option('--hub-limit <n>', 'never through an entity with more relations than this', wholeNumber(1, 2 ** 31 - 1));
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../../data/did-you-mean.js';
-import { ENTITY_TYPES } from '../../model/entity.js';
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/relation-types.js';
+import type { RelationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import { type QualifierInput, readQualifiers } from './read-qualifiers.js';
 import { Scanner } from './scanner.js';
 
@@ -16,7 +16,7 @@ export interface PatternStepInput {
 
 /** Of steps, and of relations of a step. */
 const MOST = 12;
-const ENTITY_NAMES = ENTITY_TYPES.map((type) => type.toUpperCase());
+const ENTITY_NAMES = BUILT_IN_VOCABULARY.entityTypes.map((type) => type.toUpperCase());
 const FORM = 'A step is TYPE[qualifier=value](entity type){1,3}> with as much of it as is wanted: HOLDS_OFFICE> MEMBER_OF[status=MEMBER]{1,3}>';
 
 /**
@@ -74,7 +74,7 @@ function once<T>(scanner: Scanner, bracket: string, at: number, before: T | unde
 /** Undefined: of any type. */
 function readTypes(scanner: Scanner): readonly RelationType[] | undefined {
   if (scanner.takes('*')) return undefined;
-  return readNames(scanner, RELATION_TYPE_NAMES, () => scanner.fail(`${scanner.here} stands where a relation type, or * for any, is asked for. ${FORM}`));
+  return readNames(scanner, BUILT_IN_VOCABULARY.relationTypes, () => scanner.fail(`${scanner.here} stands where a relation type, or * for any, is asked for. ${FORM}`));
 }
 
 function readEntityTypes(scanner: Scanner, opened: number): readonly string[] {

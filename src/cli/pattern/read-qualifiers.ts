@@ -1,6 +1,7 @@
 import { suggest } from '../../data/did-you-mean.js';
 import type { QualifierDefinition } from '../../model/relation-type-definition.js';
-import { RELATION_TYPE_NAMES, type RelationType, relationType } from '../../model/relation-types.js';
+import type { RelationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import type { Scanner } from './scanner.js';
 
 /** The input type `QualifierCondition` of the GraphQL contract. */
@@ -18,7 +19,7 @@ interface Written {
  * Reads `status=MEMBER|OBSERVER, office="Prime Minister"]`. Names and values are checked against the vocabulary, since a
  * slip of the pen would else look like "nothing known".
  */
-export function readQualifiers(scanner: Scanner, types: readonly RelationType[] = RELATION_TYPE_NAMES, opened: number): readonly QualifierInput[] {
+export function readQualifiers(scanner: Scanner, types: readonly RelationType[] = BUILT_IN_VOCABULARY.relationTypes, opened: number): readonly QualifierInput[] {
   const conditions: { readonly name: Written; readonly values: readonly Written[] }[] = [];
   do conditions.push({ name: readName(scanner, opened), values: readValues(scanner, opened) });
   while (scanner.takes(','));
@@ -56,12 +57,12 @@ function misplaced(scanner: Scanner, opened: number, wayOut: string): never {
 function definitionsOf(scanner: Scanner, types: readonly RelationType[], { text, at }: Written): readonly QualifierDefinition[] {
   const known = new Map<string, QualifierDefinition[]>();
   for (const type of types) {
-    for (const [name, definition] of Object.entries(relationType(type).qualifiers)) known.set(name, [...(known.get(name) ?? []), definition]);
+    for (const [name, definition] of Object.entries(BUILT_IN_VOCABULARY.relationType(type).qualifiers)) known.set(name, [...(known.get(name) ?? []), definition]);
   }
   const definitions = known.get(text);
   if (definitions !== undefined) return definitions;
   const wayOut = known.size === 0 ? `${types.join(' or ')} has no qualifiers: leave the brackets out.` : suggest(text, [...known.keys()]);
-  return scanner.fail(`"${text}" is no qualifier of ${types.length === RELATION_TYPE_NAMES.length ? 'any relation' : types.join(' or ')}. ${wayOut}`, at);
+  return scanner.fail(`"${text}" is no qualifier of ${types.length === BUILT_IN_VOCABULARY.relationTypes.length ? 'any relation' : types.join(' or ')}. ${wayOut}`, at);
 }
 
 /** A word of a list as the list has it; anything else as it is written. */

@@ -1,4 +1,4 @@
-import { RELATION_TYPE_NAMES } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import type { RelationAnswer } from '../answers/relation-answer.js';
 import { circumstancesText, readFrom } from './relation-text.js';
 import { tidyOrder } from './tidy-order.js';
@@ -16,7 +16,7 @@ const FEWEST_ALIKE = 3;
 
 /** The relations of the entity with this id, in the order of the vocabulary. Those that share an occasion, a forum or a field stand together. */
 export function groupRelations(id: string, relations: readonly RelationAnswer[]): readonly RelationGroup[] {
-  return RELATION_TYPE_NAMES.flatMap((type) => {
+  return BUILT_IN_VOCABULARY.relationTypes.flatMap((type) => {
     const ofType = tidyOrder(relations.filter((relation) => relation.type === type));
     return [...groupBy(ofType, (relation) => readFrom(relation, id).label)].flatMap(([label, alike]) => {
       const byCircumstances = [...groupBy(alike, circumstancesText)].filter(([text, members]) => text !== '' && members.length >= FEWEST_ALIKE);

@@ -1,4 +1,4 @@
-import { relationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import type { NamedAnswer, RelationAnswer } from '../answers/relation-answer.js';
 import { dateText, intervalText } from './date-text.js';
 
@@ -35,7 +35,7 @@ export function valuesText({ type, qualifiers }: RelationAnswer): string {
   const hasAmount = qualifiers.some(({ name }) => name === 'amount');
   return qualifiers
     .flatMap(({ name, value }) => {
-      const kind = relationType(type).qualifiers[name]?.type.kind;
+      const kind = BUILT_IN_VOCABULARY.relationType(type).qualifiers[name]?.type.kind;
       if (kind === 'ENTITY' || (name === 'currency' && hasAmount)) return [];
       if (name === 'amount') return [`${AMOUNT.format(Number(value))} ${currency ?? ''}`.trim()];
       if (kind === 'INTEGER' || kind === 'NUMBER') return [`${name} ${value}`];
@@ -47,7 +47,7 @@ export function valuesText({ type, qualifiers }: RelationAnswer): string {
 /** Those that are entities: `at Talks of 2000`. */
 export function circumstancesText({ type, qualifiers }: RelationAnswer): string {
   return qualifiers
-    .filter(({ name }) => relationType(type).qualifiers[name]?.type.kind === 'ENTITY')
+    .filter(({ name }) => BUILT_IN_VOCABULARY.relationType(type).qualifiers[name]?.type.kind === 'ENTITY')
     .map(({ name, value, entity }) => `${PREPOSITIONS.get(name) ?? `${name}:`} ${entity?.name ?? value}`)
     .join(', ');
 }

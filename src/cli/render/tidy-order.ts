@@ -1,4 +1,4 @@
-import { relationType } from '../../model/relation-types.js';
+import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
 import type { RelationAnswer } from '../answers/relation-answer.js';
 import { circumstancesText } from './relation-text.js';
 
@@ -28,7 +28,7 @@ function startText({ time }: RelationAnswer): string {
 }
 
 function qualifierRank({ type, qualifiers }: RelationAnswer): number {
-  const definitions = relationType(type).qualifiers;
+  const definitions = BUILT_IN_VOCABULARY.relationType(type).qualifiers;
   for (const { name, value } of qualifiers) {
     const definition = definitions[name]?.type;
     if (definition?.kind === 'ENUM') return definition.values.indexOf(value);

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/entity.js';
-import { relationType } from '../../model/relation-types.js';
 import { type Rule, at } from '../rule.js';
 
 const SAID: ReadonlyMap<EntityType, { readonly when: string; readonly by: string }> = new Map([
@@ -11,11 +10,11 @@ export const datedEvent: Rule = {
   id: 'ENT-0208',
   level: 'SHOULD',
   text: 'An event that is no series, and a treaty, has a relation that says when it takes place or is made.',
-  check: ({ entities, relations, hasAllRelations }) => {
+  check: ({ entities, relations, hasAllRelations, vocabulary }) => {
     if (!hasAllRelations) return [];
     const dated = new Set(
       relations.flatMap(({ type, cell }) => {
-        const ends = type === undefined ? undefined : relationType(type).dates;
+        const ends = type === undefined ? undefined : vocabulary.relationType(type).dates;
         return ends?.map((end) => cell.at(end).text) ?? [];
       }),
     );

@@ -1,4 +1,4 @@
-import { RELATION_TYPE_NAMES, relationType } from '../../model/relation-types.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Cell } from '../cell.js';
 import { type Rule, at } from '../rule.js';
 
@@ -15,17 +15,18 @@ const OTHER_VALUES: readonly RegExp[] = [
 const PADDED_YEAR = /^(?:[-+][0-9]+|0[0-9]+)$/;
 
 const DATES: ReadonlySet<string> = new Set(['published', 'observed', 'valid']);
-const NUMBERS_AND_FLAGS: ReadonlySet<string> = new Set(['start', 'end', 'length', 'series', ...numericQualifiers()]);
+const NUMBERS_AND_FLAGS: readonly string[] = ['start', 'end', 'length', 'series'];
 
 export const quotedText: Rule = {
   id: 'ENT-0007',
   level: 'MUST',
   text: 'A text that YAML readers take for something else (NO, 012, 1e3, ~) stands in quotes, and so does one that holds " #".',
-  *check({ files }) {
+  *check({ files, vocabulary }) {
+    const numbers = new Set([...NUMBERS_AND_FLAGS, ...numericFields(vocabulary)]);
     for (const { root } of files) {
       for (const cell of root?.walk() ?? []) {
         if (cell.text === undefined || cell.text === '' || cell.style !== 'PLAIN') continue;
-        if (isMisread(cell, cell.text)) {
+        if (isMisread(cell, cell.text, numbers)) {
           yield at(cell, `Other readers of YAML take ${cell.text} for something else than a text.`, `Put it in quotes: "${cell.text}".`);
         }
         if (/^\s+#\S/.test(cell.restOfLine)) {
@@ -40,15 +41,15 @@ export const quotedText: Rule = {
   },
 };
 
-function isMisread(cell: Cell, text: string): boolean {
-  if (NUMBERS_AND_FLAGS.has(cell.key)) return false;
+function isMisread(cell: Cell, text: string, numbers: ReadonlySet<string>): boolean {
+  if (numbers.has(cell.key)) return false;
   return DATES.has(cell.key) ? PADDED_YEAR.test(text) : OTHER_VALUES.some((pattern) => pattern.test(text));
 }
 
-function numericQualifiers(): readonly string[] {
-  return RELATION_TYPE_NAMES.flatMap((type) =>
-    Object.entries(relationType(type).qualifiers).flatMap(([name, { type: { kind } }]) =>
-      kind === 'INTEGER' || kind === 'NUMBER' ? [name] : [],
-    ),
+/** The qualifiers and fields that hold numbers. */
+function numericFields({ entityTypes, relationTypes, entityType, relationType }: Vocabulary): readonly string[] {
+  const definitions = [...entityTypes.map((type) => entityType(type).fields), ...relationTypes.map((type) => relationType(type).qualifiers)];
+  return definitions.flatMap((fields) =>
+    Object.entries(fields).flatMap(([name, { type: { kind } }]) => (kind === 'INTEGER' || kind === 'NUMBER' ? [name] : [])),
   );
 }

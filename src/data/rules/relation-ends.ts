@@ -1,5 +1,4 @@
-import { type EntityType, entityTypeOf, isEntityId } from '../../model/entity.js';
-import { relationType } from '../../model/relation-types.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Cell } from '../cell.js';
 import { type Finding, type Rule, at } from '../rule.js';
 import { withArticle } from '../with-article.js';
@@ -8,15 +7,15 @@ export const relationEnds: Rule = {
   id: 'ENT-0302',
   level: 'MUST',
   text: 'A relation joins entities of the types that its own type may join.',
-  check: ({ relations }) =>
+  check: ({ relations, vocabulary }) =>
     relations.flatMap(({ cell, type }) => {
       if (type === undefined) return [];
-      const { from, to } = relationType(type);
-      return [...wrongEnd(type, cell.at('from'), from), ...wrongEnd(type, cell.at('to'), to)];
+      const { from, to } = vocabulary.relationType(type);
+      return [...wrongEnd(type, cell.at('from'), from, vocabulary), ...wrongEnd(type, cell.at('to'), to, vocabulary)];
     }),
 };
 
-function wrongEnd(type: string, end: Cell, allowed: readonly EntityType[]): readonly Finding[] {
+function wrongEnd(type: string, end: Cell, allowed: readonly string[], { entityTypeOf, isEntityId }: Vocabulary): readonly Finding[] {
   const id = end.text;
   if (id === undefined || !isEntityId(id) || allowed.includes(entityTypeOf(id))) return [];
   return [

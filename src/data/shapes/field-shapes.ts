@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { parseEdtfDate } from '../../model/edtf-date.js';
 import { parseEdtfInterval } from '../../model/edtf-interval.js';
-import { ENTITY_TYPES, type EntityType, entityTypeOf, isEntityId } from '../../model/entity.js';
+import type { EntityId } from '../../model/entity.js';
 import type { Result } from '../../model/result.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { withArticle } from '../with-article.js';
 
 /** Why a text was refused that is not the value its field holds. Each reason is a rule of its own. */
@@ -84,10 +85,10 @@ export const language = (description: string) =>
   );
 
 /** The id of an entity of one of these types. */
-export const entityId = <Type extends EntityType>(types: readonly Type[], description: string) =>
+export const entityId = <Type extends string>({ entityTypeOf, isEntityId }: Vocabulary, types: readonly Type[], description: string) =>
   readText(
     (value): Read<`${Type}:${string}`> => {
-      if (isIdOf(value, types)) return accept(value);
+      if (isEntityId(value) && isIdOf(value, types)) return accept(value);
       if (!isEntityId(value)) return refuse('ID_FORM', `"${value}" is not an id.`);
       return refuse('ID_TYPE', `"${value}" is the id of ${withArticle(entityTypeOf(value))}, where only ${types.map(withArticle).join(' or ')} may stand.`);
     },
@@ -95,16 +96,20 @@ export const entityId = <Type extends EntityType>(types: readonly Type[], descri
   );
 
 /** The id of an entity of any type. */
-export const anyEntityId = (description: string) => entityId(ENTITY_TYPES, description);
+export const anyEntityId = ({ entityTypes, isEntityId }: Vocabulary, description: string) =>
+  readText((value): Read<EntityId> => (isEntityId(value) ? accept(value) : refuse('ID_FORM', `"${value}" is not an id.`)), {
+    pattern: idPattern(entityTypes),
+    description,
+  });
 
 /** The form of the ids of some types, as a regular expression for a JSON Schema. */
-export function idPattern(types: readonly EntityType[]): string {
+export function idPattern(types: readonly string[]): string {
   const forms = types.map((type) => (type === 'country' ? 'country:[A-Z]{3}' : `${type}:[A-Za-z0-9-]+`));
   return `^(${forms.join('|')})$`;
 }
 
-function isIdOf<Type extends EntityType>(value: string, types: readonly Type[]): value is `${Type}:${string}` {
-  return isEntityId(value) && types.some((type) => type === entityTypeOf(value));
+function isIdOf<Type extends string>(value: string, types: readonly Type[]): value is `${Type}:${string}` {
+  return types.some((type) => value.startsWith(`${type}:`));
 }
 
 function dated<T>(parse: (text: string) => Result<T>): (text: string) => Read<T> {

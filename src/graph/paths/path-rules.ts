@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../model/entity.js';
+import type { EntityType } from '../../model/entity.js';
 import { at } from '../at.js';
 import { compare } from '../compare.js';
 import type { ScopedRelations } from '../scoped-relations.js';
@@ -132,7 +132,7 @@ export class PathRules {
 }
 
 export function entityTypeAt(scoped: ScopedRelations, entity: number): EntityType {
-  return at(ENTITY_TYPES, at(scoped.snapshot.entityTypes, entity));
+  return at(scoped.snapshot.vocabulary.entityTypes, at(scoped.snapshot.entityTypes, entity));
 }
 
 function oneDay(day: number | undefined): DaySet {

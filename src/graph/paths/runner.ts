@@ -1,4 +1,5 @@
 import type { MaybePromise, SearchControl } from '../view.js';
+import { inNextTurn } from './in-next-turn.js';
 import type { Paused, Work } from './work.js';
 
 /** How long, in milliseconds, the searches that are under way may work in one turn of the event loop, all together. */
@@ -59,7 +60,7 @@ function enqueue(task: Task): void {
   waiting.push(task);
   if (isRunning) return;
   isRunning = true;
-  setImmediate(takeTurn);
+  inNextTurn(takeTurn);
 }
 
 function takeTurn(): void {
@@ -69,7 +70,7 @@ function takeTurn(): void {
     if (!isDone(task, Math.min(end, performance.now() + share))) waiting.push(task);
   }
   isRunning = waiting.length > 0;
-  if (isRunning) setImmediate(takeTurn);
+  if (isRunning) inNextTurn(takeTurn);
 }
 
 function isDone(task: Task, until: number): boolean {

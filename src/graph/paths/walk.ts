@@ -1,12 +1,11 @@
-import { ENTITY_TYPES, type EntityType } from '../../model/entity.js';
-import { ENTRY_WIDTH, IN, MOST_TYPES, OUT, type RelationIndex, degree, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
+import type { EntityType } from '../../model/entity.js';
+import { MOST_TYPES, type Vocabulary } from '../../model/vocabulary.js';
+import { ENTRY_WIDTH, IN, OUT, type RelationIndex, degree, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
 import { rowOf } from '../row-of.js';
 import { type ScopeFilter, UNDECIDED } from '../scope-filter.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import { type TypeDirections, typeDirections } from '../type-directions.js';
 import type { PathQuery } from '../view.js';
-
-const ALL_BUT_SOURCES = passable(ENTITY_TYPES);
 
 /** What a question says about each relation that is walked, and each entity that is passed through. */
 export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
@@ -27,12 +26,13 @@ export class Walk {
   constructor(scoped: ScopedRelations, { types, direction, directions, entityTypes, avoid = [], hubLimit = Infinity }: WalkConditions) {
     this.index = scoped.snapshot.index;
     this.filter = scoped.pathFilter();
-    this.onward = typeDirections(types, direction, directions);
+    const { vocabulary } = scoped.snapshot;
+    this.onward = typeDirections(vocabulary, types, direction, directions);
     this.back = new Uint8Array(MOST_TYPES);
     for (let code = 0; code < MOST_TYPES; code += 1) this.back[code] = turned(this.onward[code] ?? 0);
     this.avoided = new Set(avoid.map((id) => rowOf(scoped.snapshot, id)));
     this.#entityTypes = scoped.snapshot.entityTypes;
-    this.#passable = entityTypes === undefined ? ALL_BUT_SOURCES : passable(entityTypes);
+    this.#passable = passable(vocabulary, entityTypes);
     this.#hubLimit = hubLimit;
   }
 
@@ -104,7 +104,7 @@ export function turned(directions: number): number {
   return ((directions & OUT) === 0 ? 0 : IN) | ((directions & IN) === 0 ? 0 : OUT);
 }
 
-/** For each type of entity whether a path may go through those of it: never through a source. */
-function passable(entityTypes: readonly EntityType[]): Uint8Array {
-  return Uint8Array.from(ENTITY_TYPES, (entityType) => (entityType !== 'source' && entityTypes.includes(entityType) ? 1 : 0));
+/** For each entity type whether a path may go through those of it: never through a source. */
+function passable({ entityTypes }: Vocabulary, asked: readonly EntityType[] = entityTypes): Uint8Array {
+  return Uint8Array.from(entityTypes, (type) => (type !== 'source' && asked.includes(type) ? 1 : 0));
 }

@@ -1,5 +1,6 @@
 import { EntenteError } from '../../model/entente-error.js';
 import type { EntityId } from '../../model/entity.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { toEntityId } from '../entity-ids.js';
 
 /** An entity as a router names it. */
@@ -13,7 +14,7 @@ export interface Representation {
  * Reads what a router sent as the `index`th representation; `typeNames` are the types that have a key here. Whatever else it carries is
  * passed over. Throws `EntenteError` BAD_USER_INPUT that names the place.
  */
-export function toRepresentation(value: unknown, index: number, typeNames: ReadonlySet<string>): Representation {
+export function toRepresentation(value: unknown, index: number, vocabulary: Vocabulary, typeNames: ReadonlySet<string>): Representation {
   const place = `representations[${index}]`;
   const typeName = own(value, '__typename');
   if (typeof typeName !== 'string' || !typeNames.has(typeName)) {
@@ -21,7 +22,7 @@ export function toRepresentation(value: unknown, index: number, typeNames: Reado
   }
   const id = own(value, 'id');
   if (typeof id !== 'string') throw new EntenteError('BAD_USER_INPUT', `${place}.id: is no text. The key of an entity is its global id.`);
-  return { typeName, id: toEntityId(`${place}.id`, id) };
+  return { typeName, id: toEntityId(vocabulary, `${place}.id`, id) };
 }
 
 function own(value: unknown, key: string): unknown {

@@ -24,7 +24,7 @@ export function resolveRepresentations(
   if (values.length > MAX_REPRESENTATIONS) {
     throw new EntenteError('BAD_USER_INPUT', `representations: ${values.length} are too many. Use at most ${MAX_REPRESENTATIONS}.`);
   }
-  const read = values.map((value, index) => orError(() => toRepresentation(value, index, typeNames)));
+  const read = values.map((value, index) => orError(() => toRepresentation(value, index, view.vocabulary, typeNames)));
   const ids: readonly EntityId[] = read.flatMap((item) => (item instanceof EntenteError ? [] : [item.id]));
   return andThen(view.entitiesById(ids), (entities) => {
     const found = entities.values();

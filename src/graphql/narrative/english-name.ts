@@ -17,6 +17,7 @@ export function englishName({ type, name }: Entity): string {
       return name.includes(' of ') ? `the ${name}` : name;
     case 'leader':
     case 'country':
+    default:
       return name;
   }
 }

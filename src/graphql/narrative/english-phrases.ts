@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.js';
-import type { RelationType } from '../../model/relation-types.js';
+import type { PhraseDefinition, RelationTypeDefinition } from '../../model/relation-type-definition.js';
+import type { BuiltInRelationType, RelationType } from '../../model/relation-types.js';
 import { englishName } from './english-name.js';
 import type { NarratedStep } from './narrator.js';
 
@@ -7,7 +8,8 @@ import type { NarratedStep } from './narrator.js';
 export interface Phrase {
   readonly past: string;
   readonly plural?: string;
-  readonly base: string;
+  /** Absent where all that is known is how it reads as it is: "owns". */
+  readonly base?: string;
   /** The rest, with the name of the other entity in its place. */
   readonly rest: (name: string) => string;
 }
@@ -59,8 +61,8 @@ const ACTS = new Map<string, readonly [Phrase, Phrase]>([
   ['AGREED', [verb('stated', 'state', ' agreement on '), was(' the subject of an agreement stated by ')]],
 ]);
 
-/** How each relation type is told. The vocabulary's labels name a type; these are whole phrases of a sentence. */
-export const PHRASES: Readonly<Record<RelationType, Telling>> = {
+/** How each built-in relation type is told. The vocabulary's labels name a type; these are whole phrases of a sentence. */
+const PHRASES = {
   HOLDS_OFFICE: {
     forward: (step) => was(` ${office(step)} of `),
     backward: (step) => had(` as ${office(step)}`),
@@ -98,7 +100,23 @@ export const PHRASES: Readonly<Record<RelationType, Telling>> = {
   BASED_ON: told(was(' based on '), was(' a basis of ')),
   INSTANCE_OF: told(was(' one of the class '), was(' said to be the class of ')),
   PUBLISHED_BY: told(was(' published by '), verb('published', 'publish')),
-};
+} satisfies Record<BuiltInRelationType, Telling>;
+
+const TELLINGS: ReadonlyMap<string, Telling> = new Map(Object.entries<Telling>(PHRASES));
+
+/** How a relation type is told: as its vocabulary says, or as this file does, or by its labels. */
+export function tellingOf(type: RelationType, { told: own, label, inverseLabel }: RelationTypeDefinition): Telling {
+  if (own !== undefined) return told(ownPhrase(own.forward), ownPhrase(own.backward));
+  return TELLINGS.get(type) ?? told(labelPhrase(label), labelPhrase(inverseLabel));
+}
+
+function ownPhrase({ before = ' ', after = '', ...phrase }: PhraseDefinition): Phrase {
+  return { ...phrase, rest: (name) => `${before}${name}${after}` };
+}
+
+function labelPhrase(label: string): Phrase {
+  return { past: label, rest: (name) => ` ${name}` };
+}
 
 function either(known: ReadonlyMap<string, readonly [Phrase, Phrase]>, qualifier: string, otherwise: readonly [Phrase, Phrase]): Telling {
   const choose = ({ relation }: NarratedStep): readonly [Phrase, Phrase] => known.get(String(relation.qualifiers.get(qualifier))) ?? otherwise;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import type { Modality } from '../../model/relation.js';
 import { englishName } from './english-name.js';
-import { PHRASES, type Phrase } from './english-phrases.js';
+import { type Phrase, tellingOf } from './english-phrases.js';
 import { timePhrase } from './english-time.js';
 import type { NarratedStep, Narrator } from './narrator.js';
 
@@ -11,6 +11,9 @@ const AUXILIARY: Readonly<Record<Exclude<Modality, 'ACTUAL'>, readonly [singular
   EXPECTED: ['was expected to', 'were expected to'],
   PROPOSED: ['would, as was proposed,', 'would, as was proposed,'],
 };
+
+/** What stands before a verb of which only the present is known: "as planned owns". */
+const ADVERB: Readonly<Record<Exclude<Modality, 'ACTUAL'>, string>> = { PLANNED: 'as planned', EXPECTED: 'as expected', PROPOSED: 'as proposed' };
 
 /**
  * Tells a path in English: each relation is a clause that begins where the one before it ended. "Sri Lanka was a dialogue partner of the SCO
@@ -24,7 +27,7 @@ export const english: Narrator = {
 
 function clause(step: NarratedStep): string {
   const { relation, walked, to, citations } = step;
-  const telling = PHRASES[relation.type];
+  const telling = tellingOf(relation.type, step.definition);
   const phrase = walked === 'FORWARD' ? telling.forward(step) : telling.backward(step);
   const numbers = citations.map((number) => ` [${number}]`).join('');
   const concluded = relation.derivation === 'INFERRED' ? ', as is concluded' : '';
@@ -33,6 +36,7 @@ function clause(step: NarratedStep): string {
 
 function predicate({ past, plural, base }: Phrase, modality: Modality, many: boolean): string {
   if (modality === 'ACTUAL') return many ? (plural ?? past) : past;
+  if (base === undefined) return `${ADVERB[modality]} ${past}`;
   return `${AUXILIARY[modality][many ? 1 : 0]} ${base}`;
 }
 

@@ -1,6 +1,5 @@
-import { type Entity, isEntityId } from '../../model/entity.js';
+import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
-import { relationType } from '../../model/relation-types.js';
 import type { MaybePromise, Path, PathStep, View } from '../../graph/view.js';
 import { all, andThen } from '../maybe-promise.js';
 import { entityNode } from '../types/evidence.js';
@@ -31,15 +30,16 @@ export function narratePath(path: Path, view: View): MaybePromise<Narrative> {
 }
 
 function narratedStep({ from, to, walked, relation }: PathStep, view: View, citations: readonly number[]): MaybePromise<NarratedStep> {
-  const named = Object.entries(relationType(relation.type).qualifiers).flatMap(([name, { type }]) => {
+  const definition = view.vocabulary.relationType(relation.type);
+  const named = Object.entries(definition.qualifiers).flatMap(([name, { type }]) => {
     const value = relation.qualifiers.get(name);
-    return type.kind === 'ENTITY' && typeof value === 'string' && isEntityId(value) ? [{ name, id: value }] : [];
+    return type.kind === 'ENTITY' && typeof value === 'string' && view.vocabulary.isEntityId(value) ? [{ name, id: value }] : [];
   });
   const ids = [from, to, ...named.map(({ id }) => id)];
   return andThen(all(ids.map((id) => entityNode(view, id))), ([start, end, ...others]) => {
     if (start === undefined || end === undefined) throw new TypeError('A step has two ends.');
     const qualifierEntities = new Map<string, Entity>();
     for (const [index, node] of others.entries()) qualifierEntities.set(named[index]?.name ?? '', node.entity);
-    return { from: start.entity, to: end.entity, walked, relation, qualifierEntities, citations };
+    return { from: start.entity, to: end.entity, walked, relation, definition, qualifierEntities, citations };
   });
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.js';
 import type { Relation } from '../../model/relation.js';
+import type { RelationTypeDefinition } from '../../model/relation-type-definition.js';
 
 /** A step of a path as a narrator is given it: who comes first in the sentence, who comes next, and by which relation. */
 export interface NarratedStep {
@@ -7,6 +8,8 @@ export interface NarratedStep {
   readonly to: Entity;
   readonly walked: 'FORWARD' | 'BACKWARD';
   readonly relation: Relation;
+  /** What the vocabulary says of its type. */
+  readonly definition: RelationTypeDefinition;
   /** The entities that the relation's qualifiers name. */
   readonly qualifierEntities: ReadonlyMap<string, Entity>;
   /** The numbers of its citations, from 1. */

@@ -35,8 +35,8 @@ const searchEdge: OwnFields<SearchEdgeResolvers, 'node' | 'cursor'> = {
 };
 
 /** The resolvers of every `…Connection` and `…Edge` type of a schema: one pair for all of them. */
-export function connectionResolvers(typeDefs: DocumentNode): Record<string, object> {
-  const names = typeDefs.definitions.flatMap((item) => (item.kind === Kind.OBJECT_TYPE_DEFINITION ? [item.name.value] : []));
+export function connectionResolvers(typeDefs: readonly DocumentNode[]): Record<string, object> {
+  const names = typeDefs.flatMap(({ definitions }) => definitions).flatMap((item) => (item.kind === Kind.OBJECT_TYPE_DEFINITION ? [item.name.value] : []));
   const ending = (suffix: string, resolvers: object): Record<string, object> =>
     Object.fromEntries(names.filter((name) => name.endsWith(suffix)).map((name) => [name, resolvers]));
   return { ...ending('Connection', connection), ...ending('Edge', edge), PageInfo: pageInfo, SearchEdge: { ...edge, ...searchEdge } };

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import type { EntityQuery } from '../../graph/view.js';
 import { toEntityIds } from '../entity-ids.js';
 import { given } from '../given.js';
@@ -16,15 +17,15 @@ export interface EntityListArguments {
 }
 
 /** What a list of entities asks for. Throws `EntenteError` BAD_USER_INPUT that names the field. */
-export function toEntityQuery(type: EntityType, { filter, orderBy }: EntityListArguments): EntityQuery {
+export function toEntityQuery(vocabulary: Vocabulary, type: EntityType, { filter, orderBy }: EntityListArguments): EntityQuery {
   return given({
     type,
-    ids: toEntityIds('filter.ids', filter?.ids),
+    ids: toEntityIds(vocabulary, 'filter.ids', filter?.ids),
     name: filter?.name?.normalize('NFC'),
     identifier: filter?.identifier,
     kinds: filter?.kinds,
     series: filter?.series,
-    has: toRelationCondition(filter?.has),
+    has: toRelationCondition(vocabulary, filter?.has),
     orderBy: orderBy === undefined || orderBy === null ? undefined : { field: orderBy.field, direction: orderBy.direction ?? ('ASC' as const) },
   });
 }

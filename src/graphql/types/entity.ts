@@ -1,34 +1,18 @@
 import type { Entity, EntityType } from '../../model/entity.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { toEntityIds } from '../entity-ids.js';
 import type { EntityNode } from '../nodes.js';
-import type { EntityResolvers, LeaderResolvers } from '../resolver-types.generated.js';
-import type { OwnFields, SharedEntityField } from './own-fields.js';
+import type { LeaderResolvers } from '../resolver-types.generated.js';
+import { entityTypeName } from '../type-names.js';
+import type { OwnFields, SharedEntityField, TypeResolver } from './own-fields.js';
 import { relationConnection } from './relation-list.js';
 import { given } from '../given.js';
 import { toQualifierConditions, toRelationOrder } from './relation-query.js';
 
-const OBJECT_TYPES = {
-  leader: 'Leader',
-  country: 'Country',
-  organization: 'Organization',
-  treaty: 'Treaty',
-  event: 'Event',
-  place: 'Place',
-  topic: 'Topic',
-  source: 'Source',
-} as const satisfies Record<EntityType, string>;
-
 /** The values that GraphQL's `EntityType` has within. */
-export const entityTypeValues = {
-  LEADER: 'leader',
-  COUNTRY: 'country',
-  ORGANIZATION: 'organization',
-  TREATY: 'treaty',
-  EVENT: 'event',
-  PLACE: 'place',
-  TOPIC: 'topic',
-  SOURCE: 'source',
-} as const satisfies Record<string, EntityType>;
+export function entityTypeValues({ entityTypes }: Vocabulary): Readonly<Record<string, EntityType>> {
+  return Object.fromEntries(entityTypes.map((type) => [type.toUpperCase(), type]));
+}
 
 /** The record of an entity node whose type the schema has already decided. */
 export function recordOf<Type extends EntityType>(node: EntityNode, type: Type): Extract<Entity, { type: Type }> {
@@ -42,8 +26,8 @@ function isOfType<Type extends EntityType>(record: Entity, type: Type): record i
 }
 
 /** The fields that all entities share. */
-export const entity: EntityResolvers & OwnFields<Pick<LeaderResolvers, SharedEntityField>> = {
-  __resolveType: (node) => OBJECT_TYPES[node.entity.type],
+export const entity: TypeResolver<EntityNode> & OwnFields<Pick<LeaderResolvers, SharedEntityField>> = {
+  __resolveType: (node) => entityTypeName(node.entity.type),
   id: (node) => node.entity.id,
   name: (node) => node.entity.name,
   aliases: (node) => [...node.entity.aliases],
@@ -54,7 +38,7 @@ export const entity: EntityResolvers & OwnFields<Pick<LeaderResolvers, SharedEnt
       of: [id],
       direction: args.direction,
       types: args.types,
-      other: toEntityIds('other', args.other),
+      other: toEntityIds(view.vocabulary, 'other', args.other),
       qualifiers: toQualifierConditions(args.qualifiers),
       orderBy: toRelationOrder(args.orderBy),
     };

@@ -8,3 +8,8 @@ export type SharedEntityField = Exclude<keyof LeaderResolvers & keyof SourceReso
  * forgotten would show only when somebody asks for it; here it does not compile.
  */
 export type OwnFields<Resolvers, Except extends PropertyKey = never> = Required<Omit<Resolvers, Except | '__isTypeOf'>>;
+
+/** Which object type an interface's value is. A name and no more, since a vocabulary may add to those of the contract. */
+export interface TypeResolver<Node> {
+  readonly __resolveType: (node: Node) => string;
+}

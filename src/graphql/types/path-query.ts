@@ -1,7 +1,8 @@
 import type { Direction, PathQuery, PatternStep, ReachQuery } from '../../graph/view.js';
-import { ENTITY_TYPES, type EntityId } from '../../model/entity.js';
+import type { EntityId } from '../../model/entity.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { RelationType } from '../../model/relation-types.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { toEntityIds } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
@@ -14,10 +15,10 @@ type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direc
 type ReachArguments = RequireFields<QueryReachableArgs, 'direction' | 'from' | 'maxLength' | 'minLength'>;
 
 /** What `paths` asks for; no path is longer than `longest`, and no pattern has more steps. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toPathQuery(args: PathArguments, longest: number): PathQuery {
+export function toPathQuery(vocabulary: Vocabulary, args: PathArguments, longest: number): PathQuery {
   return given({
-    ...walk(args, longest),
-    to: someIds('to', args.to),
+    ...walk(vocabulary, args, longest),
+    to: someIds(vocabulary, 'to', args.to),
     select: args.select,
     k: inRange('k', args.k, 1, 100),
     mode: args.mode,
@@ -30,24 +31,24 @@ export function toPathQuery(args: PathArguments, longest: number): PathQuery {
 }
 
 /** What `reachable` asks for, at most `longest` relations away. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
-export function toReachQuery(args: ReachArguments, longest: number): ReachQuery {
+export function toReachQuery(vocabulary: Vocabulary, args: ReachArguments, longest: number): ReachQuery {
   return given({
-    ...walk(args, longest),
+    ...walk(vocabulary, args, longest),
     minLength: inRange('minLength', args.minLength, 0, longest),
-    endTypes: args.endTypes ?? ENTITY_TYPES.filter((type) => type !== 'source'),
+    endTypes: args.endTypes ?? vocabulary.entityTypes.filter((type) => type !== 'source'),
   });
 }
 
 /** What both ask of the relations and entities on the way. */
-function walk(args: WalkArguments, longest: number) {
+function walk(vocabulary: Vocabulary, args: WalkArguments, longest: number) {
   return given({
-    from: someIds('from', args.from),
+    from: someIds(vocabulary, 'from', args.from),
     maxLength: inRange('maxLength', args.maxLength, 1, longest),
     types: args.types,
     direction: args.direction,
     directions: toDirections(args.directions),
     entityTypes: args.entityTypes,
-    avoid: toEntityIds('avoid', args.avoid),
+    avoid: toEntityIds(vocabulary, 'avoid', args.avoid),
     hubLimit: args.hubLimit === undefined || args.hubLimit === null ? undefined : inRange('hubLimit', args.hubLimit, 1, 2 ** 31 - 1),
   });
 }
@@ -66,7 +67,7 @@ function toPattern(steps: InputMaybe<readonly PatternStepInput[]>, longest: numb
   });
 }
 
-function someIds(argument: string, ids: readonly string[]): readonly EntityId[] {
+function someIds(vocabulary: Vocabulary, argument: string, ids: readonly string[]): readonly EntityId[] {
   if (ids.length === 0) throw new EntenteError('BAD_USER_INPUT', `${argument}: is empty. Name at least one entity.`);
-  return toEntityIds(argument, ids) ?? [];
+  return toEntityIds(vocabulary, argument, ids) ?? [];
 }

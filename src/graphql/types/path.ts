@@ -1,4 +1,3 @@
-import { relationType } from '../../model/relation-types.js';
 import type { Relation } from '../../model/relation.js';
 import type { View } from '../../graph/view.js';
 import type { PathNode, RelationNode } from '../nodes.js';
@@ -29,8 +28,8 @@ export const pathStep: OwnFields<PathStepResolvers> = {
   from: ({ step, view }) => entityNode(view, step.from),
   to: ({ step, view }) => entityNode(view, step.to),
   walked: ({ step }) => step.walked,
-  label: ({ step: { relation, walked } }) => {
-    const { label, inverseLabel } = relationType(relation.type);
+  label: ({ step: { relation, walked }, view }) => {
+    const { label, inverseLabel } = view.vocabulary.relationType(relation.type);
     return walked === 'FORWARD' ? label : inverseLabel;
   },
   relation: ({ step, view }) => relationNode(step.relation, view),

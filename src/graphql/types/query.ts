@@ -1,13 +1,12 @@
-import type { EntityId, EntityType } from '../../model/entity.js';
-import { isEntityId } from '../../model/entity.js';
 import type { RelationId } from '../../model/relation.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
 import type { GraphSource } from '../../graph/graph.js';
 import type { ChangesQuery, MaybePromise, Neighborhood, View } from '../../graph/view.js';
 import { noteEnd } from '../answer-notes.js';
 import { type ConnectionNode, type PageArguments, connect } from '../connection.js';
-import { inLimit, toEntityId, toIdOfType } from '../entity-ids.js';
+import { inLimit, toEntityId } from '../entity-ids.js';
 import { given } from '../given.js';
 import { inRange } from '../in-range.js';
 import { all, andThen } from '../maybe-promise.js';
@@ -19,7 +18,7 @@ import { observedSearch } from '../observed-search.js';
 import { pinnedGraph } from '../pinned-graph.js';
 import type { InputMaybe, QueryResolvers, Scope as ScopeInput } from '../resolver-types.generated.js';
 import { toScope } from '../scope-input.js';
-import { type EntityListArguments, toEntityQuery } from './entity-query.js';
+import { entityOrNull, entityRoots, ownRoots } from './entity-roots.js';
 import type { OwnFields } from './own-fields.js';
 import { relationConnection } from './relation-list.js';
 import { toPathQuery, toReachQuery } from './path-query.js';
@@ -27,7 +26,7 @@ import { toRelationQuery } from './relation-query.js';
 import type { GraphQLResolveInfo } from 'graphql';
 
 /** The root fields. Each reads its scope once; everything below inherits it through the view. */
-export function createQuery(source: GraphSource, limits: SearchLimits): OwnFields<QueryResolvers> {
+export function createQuery(source: GraphSource, limits: SearchLimits, vocabulary: Vocabulary): OwnFields<QueryResolvers> & Readonly<Record<string, unknown>> {
   const graphOf = pinnedGraph(source);
   const control = operationControl(limits);
   /** For searches: these end at the deadline by themselves, and say so in their answer. */
@@ -40,28 +39,10 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
   const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
     if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
     const entityId = id.normalize('NFC');
-    return isEntityId(entityId) ? entityOrNull(view, entityId) : null;
+    return view.vocabulary.isEntityId(entityId) ? entityOrNull(view, entityId) : null;
   };
 
-  type OneArguments = { readonly id: string; readonly at?: InputMaybe<ScopeInput> };
-  const one = (type: EntityType) => (_root: unknown, args: OneArguments, context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(context, info, args.at);
-    const id = toIdOfType(type, args.id);
-    return id === undefined ? null : entityOrNull(view, id);
-  };
-
-  type ListArguments = EntityListArguments & PageArguments & { readonly at?: InputMaybe<ScopeInput> };
-  const list = (type: EntityType) => (_root: unknown, args: ListArguments, context: unknown, info: GraphQLResolveInfo) => {
-    const view = viewOf(context, info, args.at);
-    const query = toEntityQuery(type, args);
-    return connect({
-      view,
-      page: args,
-      question: ['entities', query],
-      read: (window) => view.entities(query, window),
-      toNode: (entity): EntityNode => ({ entity, view }),
-    });
-  };
+  const { one, list } = entityRoots(viewOf);
 
   return {
     node: (_root, { id }, context, info) => node(viewOf(context, info), id),
@@ -86,8 +67,10 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
     places: list('place'),
     topics: list('topic'),
     sources: list('source'),
-    relations: (_root, args, context, info) =>
-      relationConnection(viewOf(context, info, args.at), toRelationQuery(args.filter, args.orderBy), args),
+    relations: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
+      return relationConnection(view, toRelationQuery(view.vocabulary, args.filter, args.orderBy), args);
+    },
     search: (_root, args, context, info) => {
       const view = viewOf(context, info, args.at);
       inRange('text: its length', [...args.text].length, 1, 200);
@@ -102,7 +85,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
     },
     paths: (_root, args, context, info) => {
       const view = searchedViewOf(context, info, args.at);
-      const query = toPathQuery(args, limits.pathLength);
+      const query = toPathQuery(view.vocabulary, args, limits.pathLength);
       return connect({
         view,
         page: args,
@@ -113,7 +96,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
     },
     reachable: (_root, args, context, info) => {
       const view = searchedViewOf(context, info, args.at);
-      const query = toReachQuery(args, limits.pathLength);
+      const query = toReachQuery(view.vocabulary, args, limits.pathLength);
       return connect({
         view,
         page: args,
@@ -124,7 +107,7 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
     },
     neighborhood: (_root, args, context, info) => {
       const view = viewOf(context, info, args.at);
-      const center = toEntityId('of', args.of);
+      const center = toEntityId(view.vocabulary, 'of', args.of);
       const query = given({
         of: center,
         depth: inRange('depth', args.depth, 1, 6),
@@ -137,13 +120,17 @@ export function createQuery(source: GraphSource, limits: SearchLimits): OwnField
         known === undefined ? null : andThen(view.neighborhood(query, control.search(info, context)), (found) => ({ center, neighborhood: shown(found, query.limit), view })),
       );
     },
-    timeline: (_root, args, context, info) => changes(viewOf(context, info, args.at), { of: toEntityId('of', args.of) }, args),
+    timeline: (_root, args, context, info) => {
+      const view = viewOf(context, info, args.at);
+      return changes(view, { of: toEntityId(view.vocabulary, 'of', args.of) }, args);
+    },
     changes: (_root, args, context, info) => {
       const view = viewOf(context, info, args.at);
       if (args.to < args.from) throw new EntenteError('BAD_USER_INPUT', 'to: lies before `from`. Give the earlier date first.');
-      const of = args.of === undefined || args.of === null ? undefined : toEntityId('of', args.of);
+      const of = args.of === undefined || args.of === null ? undefined : toEntityId(view.vocabulary, 'of', args.of);
       return changes(view, given({ of, after: args.from, upTo: args.to }), args);
     },
+    ...ownRoots(vocabulary, { one, list }),
     dataset: (_root, _args, context, info) => ({ view: graphOf(context, info).view(DEFAULT_SCOPE) }),
   };
 }
@@ -165,10 +152,6 @@ function changes(view: View, query: ChangesQuery, page: PageArguments): MaybePro
 function shown(found: Neighborhood, limit: number): Neighborhood {
   const most = relationsShown(limit);
   return found.relations.length <= most ? found : { ...found, relations: found.relations.slice(0, most), complete: false };
-}
-
-function entityOrNull(view: View, id: EntityId): MaybePromise<EntityNode | null> {
-  return andThen(view.entity(id), (entity) => (entity === undefined ? null : { entity, view }));
 }
 
 function isRelationId(id: string): id is RelationId {

@@ -35,7 +35,7 @@ export function relationList<Name extends string = never>(
   ...narrowing: readonly Name[]
 ): RelationListResolver<Name> {
   return ({ entity, view }, args) => {
-    const query = { types: [type], of: [entity.id], direction, other: otherEnd(args, narrowing), qualifiers: conditions(args, narrowing) };
+    const query = { types: [type], of: [entity.id], direction, other: otherEnd(view, args, narrowing), qualifiers: conditions(args, narrowing) };
     return relationConnection(view, given(query), args);
   };
 }
@@ -73,8 +73,8 @@ function conditions<Name extends string>(args: Narrowing<Name>, narrowing: reado
   });
 }
 
-function otherEnd<Name extends string>(args: Narrowing<Name>, narrowing: readonly Name[]): readonly EntityId[] | undefined {
+function otherEnd<Name extends string>(view: View, args: Narrowing<Name>, narrowing: readonly Name[]): readonly EntityId[] | undefined {
   const name = narrowing.find((candidate) => candidate === 'with');
   const value: ArgumentValue = name === undefined ? undefined : args[name];
-  return typeof value === 'string' ? [toEntityId('with', wholeId('country', value))] : undefined;
+  return typeof value === 'string' ? [toEntityId(view.vocabulary, 'with', wholeId('country', value))] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { QualifierCondition, RelationQuery } from '../../graph/view.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { toEntityId, toEntityIds } from '../entity-ids.js';
 import { given } from '../given.js';
@@ -25,22 +26,22 @@ export function toRelationOrder(order: InputMaybe<RelationOrder>): RelationQuery
 }
 
 /** What `filter.has` asks for. Throws `EntenteError` BAD_USER_INPUT. */
-export function toRelationCondition(condition: InputMaybe<RelationCondition>): Omit<RelationQuery, 'of' | 'from' | 'to' | 'orderBy'> | undefined {
+export function toRelationCondition(vocabulary: Vocabulary, condition: InputMaybe<RelationCondition>): Omit<RelationQuery, 'of' | 'from' | 'to' | 'orderBy'> | undefined {
   if (condition === undefined || condition === null) return undefined;
   return given({
     types: condition.types,
     direction: condition.direction,
-    other: toEntityIds('filter.has.other', condition.other),
+    other: toEntityIds(vocabulary, 'filter.has.other', condition.other),
     qualifiers: toQualifierConditions(condition.qualifiers),
   });
 }
 
 /** What `relations(filter, orderBy)` asks for. Throws `EntenteError` BAD_USER_INPUT that names the field. */
-export function toRelationQuery(filter: InputMaybe<RelationFilter>, orderBy: InputMaybe<RelationOrder>): RelationQuery {
+export function toRelationQuery(vocabulary: Vocabulary, filter: InputMaybe<RelationFilter>, orderBy: InputMaybe<RelationOrder>): RelationQuery {
   const order = toRelationOrder(orderBy);
   if (filter === undefined || filter === null) return given({ orderBy: order });
-  const between = toEntityIds('filter.between', filter.between);
-  const of = toEntityIds('filter.of', filter.of);
+  const between = toEntityIds(vocabulary, 'filter.between', filter.between);
+  const of = toEntityIds(vocabulary, 'filter.of', filter.of);
   if (between !== undefined && between.length !== 2) {
     throw new EntenteError('BAD_USER_INPUT', `filter.between: takes exactly two ids, not ${between.length}.`);
   }
@@ -50,15 +51,15 @@ export function toRelationQuery(filter: InputMaybe<RelationFilter>, orderBy: Inp
   const attributedOnlyTo = filter.attributedOnlyTo;
   return given({
     types: filter.types,
-    from: toEntityIds('filter.from', filter.from),
-    to: toEntityIds('filter.to', filter.to),
+    from: toEntityIds(vocabulary, 'filter.from', filter.from),
+    to: toEntityIds(vocabulary, 'filter.to', filter.to),
     of: between?.slice(0, 1) ?? of,
     other: between?.slice(1),
-    sources: toEntityIds('filter.sources', filter.sources),
-    attributedTo: toEntityIds('filter.attributedTo', filter.attributedTo),
+    sources: toEntityIds(vocabulary, 'filter.sources', filter.sources),
+    attributedTo: toEntityIds(vocabulary, 'filter.attributedTo', filter.attributedTo),
     attributed: filter.attributed,
     attributedOnlyTo:
-      attributedOnlyTo === undefined || attributedOnlyTo === null ? undefined : toEntityId('filter.attributedOnlyTo', attributedOnlyTo),
+      attributedOnlyTo === undefined || attributedOnlyTo === null ? undefined : toEntityId(vocabulary, 'filter.attributedOnlyTo', attributedOnlyTo),
     qualifiers: toQualifierConditions(filter.qualifiers),
     orderBy: order,
   });

@@ -1,47 +1,18 @@
-import type { EntityType } from '../../model/entity.js';
-import { isEntityId } from '../../model/entity.js';
 import { attributedTo } from '../../model/relation.js';
-import { type RelationType, relationType } from '../../model/relation-types.js';
+import type { RelationTypeDefinition } from '../../model/relation-type-definition.js';
 import type { QualifierNode, RelationNode } from '../nodes.js';
-import type { BordersResolvers, QualifierResolvers, RelationResolvers, SignedResolvers } from '../resolver-types.generated.js';
+import type { BordersResolvers, QualifierResolvers, SignedResolvers } from '../resolver-types.generated.js';
+import { relationTypeName } from '../type-names.js';
 import { entityNode } from './evidence.js';
-import type { OwnFields } from './own-fields.js';
+import type { OwnFields, TypeResolver } from './own-fields.js';
 import { finite } from './time.js';
-
-const OBJECT_TYPES = {
-  HOLDS_OFFICE: 'HoldsOffice',
-  MEMBER_OF: 'MemberOf',
-  PART_OF: 'PartOf',
-  PARTICIPATED_IN: 'ParticipatedIn',
-  HELD_IN: 'HeldIn',
-  ORGANIZED_BY: 'OrganizedBy',
-  FOLLOWS: 'Follows',
-  LOCATED_IN: 'LocatedIn',
-  FOUNDED_AT: 'FoundedAt',
-  CONCERNS: 'Concerns',
-  SIGNED: 'Signed',
-  ADOPTED_AT: 'AdoptedAt',
-  PRODUCED: 'Produced',
-  REALIZES: 'Realizes',
-  COMMON_GROUND_WITH: 'CommonGroundWith',
-  BASED_ON: 'BasedOn',
-  DIPLOMATIC_RELATION: 'DiplomaticRelation',
-  BORDERS: 'Borders',
-  COOPERATES_WITH: 'CooperatesWith',
-  TRADES_WITH: 'TradesWith',
-  TAKES_POSITION: 'TakesPosition',
-  CONTRIBUTED_TO: 'ContributedTo',
-  STATED: 'Stated',
-  INSTANCE_OF: 'InstanceOf',
-  PUBLISHED_BY: 'PublishedBy',
-} as const satisfies Record<RelationType, string>;
 
 /** The fields that every relation has; their resolvers stand once, on the interface. */
 type SharedRelationField = keyof BordersResolvers & keyof SignedResolvers;
 
 /** The fields that all relations share. */
-export const relation: RelationResolvers & OwnFields<Pick<BordersResolvers, SharedRelationField>> = {
-  __resolveType: (node) => OBJECT_TYPES[node.relation.type],
+export const relation: TypeResolver<RelationNode> & OwnFields<Pick<BordersResolvers, SharedRelationField>> = {
+  __resolveType: (node) => relationTypeName(node.relation.type),
   id: (node) => node.relation.id,
   type: (node) => node.relation.type,
   label: (node) => definition(node).label,
@@ -114,17 +85,17 @@ export function number(name: string): (node: RelationNode) => number | null {
 }
 
 /** A resolver of an ENTITY qualifier. */
-export function entityIn(name: string, entityType: EntityType): (node: RelationNode) => ReturnType<typeof entityNode> | null {
+export function entityIn(name: string, ...entityTypes: readonly string[]): (node: RelationNode) => ReturnType<typeof entityNode> | null {
   return ({ relation: record, view }) => {
     const value = record.qualifiers.get(name);
     if (value === undefined) return null;
-    if (typeof value === 'string' && isEntityId(value) && value.startsWith(`${entityType}:`)) return entityNode(view, value);
-    throw new TypeError(`Qualifier ${name} of ${record.id} is not the id of a ${entityType}.`);
+    if (typeof value === 'string' && view.vocabulary.isEntityId(value) && entityTypes.includes(view.vocabulary.entityTypeOf(value))) return entityNode(view, value);
+    throw new TypeError(`Qualifier ${name} of ${record.id} is not the id of a ${entityTypes.join(' or ')}.`);
   };
 }
 
-function definition({ relation: record }: RelationNode): ReturnType<typeof relationType> {
-  return relationType(record.type);
+function definition({ relation: record, view }: RelationNode): RelationTypeDefinition {
+  return view.vocabulary.relationType(record.type);
 }
 
 function qualifierNodes(node: RelationNode): QualifierNode[] {
@@ -133,6 +104,6 @@ function qualifierNodes(node: RelationNode): QualifierNode[] {
     const value = record.qualifiers.get(name);
     if (value === undefined) return [];
     const written = String(value);
-    return [{ name, value: written, entityId: type.kind === 'ENTITY' && isEntityId(written) ? written : undefined, view }];
+    return [{ name, value: written, entityId: type.kind === 'ENTITY' && view.vocabulary.isEntityId(written) ? written : undefined, view }];
   });
 }

@@ -1,11 +1,12 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { direction, entityName, entityTypes, relationTypes } from '../entity-arguments.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { direction, entityName, entityTypesOf, relationTypesOf } from '../entity-arguments.js';
 import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { timeText } from '../relation-item.js';
 import { scopeInput, scopeShape } from '../scope-arguments.js';
 import { searchNote } from '../search-note.js';
-import { defineTool } from '../define-tool.js';
+import { type Tool, defineTool } from '../define-tool.js';
 
 const MOST_PARALLEL = 5;
 
@@ -50,7 +51,7 @@ const DOCUMENT = parse(`
     }
   }`);
 
-export const findPaths = defineTool({
+export const findPaths = (vocabulary: Vocabulary): Tool => defineTool({
   name: 'find_paths',
   title: 'Find paths',
   description: 'How two entities are connected: paths along relations in scope, told in sentences with numbered citations. get_evidence takes the relation ids of the steps.',
@@ -61,9 +62,9 @@ export const findPaths = defineTool({
     select: z.enum(['ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'ALL']).optional().describe('Default ALL_SHORTEST; SHORTEST_K if INFORMATIVE'),
     k: z.int().min(1).max(100).optional().describe('Of SHORTEST_K; default 5'),
     max_length: z.int().min(1).max(12).optional().describe('Relations; default 6'),
-    types: relationTypes.optional().describe('As get_schema lists them'),
+    types: relationTypesOf(vocabulary).optional().describe('As get_schema lists them'),
     direction: direction.optional().describe('Default ANY'),
-    through: entityTypes.optional().describe('Types of the entities between'),
+    through: entityTypesOf(vocabulary).optional().describe('Types of the entities between'),
     avoid: z.array(entityName).max(20).optional().describe('Ids or names'),
     hub_limit: z.int().min(1).max(1_000_000).optional().describe('Not through entities with more relations'),
     time: z.enum(['AT', 'OVERLAPS', 'CONCURRENT', 'ORDERED']).optional().describe('CONCURRENT: all at one time. ORDERED: never back in time'),

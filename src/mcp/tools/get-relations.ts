@@ -1,12 +1,13 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
 import type { EntityId } from '../../model/entity.js';
-import { direction, entityName, relationTypes } from '../entity-arguments.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { direction, entityName, relationTypesOf } from '../entity-arguments.js';
 import { NOTHING_KNOWN, connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { RELATION_FIELDS, relationAnswer, relationItem, toRelationItem } from '../relation-item.js';
 import { scopeInput, scopeShape } from '../scope-arguments.js';
 import { ToolError } from '../tool-error.js';
-import { defineTool } from '../define-tool.js';
+import { type Tool, defineTool } from '../define-tool.js';
 
 const answerShape = z.object({ relations: connectionAnswer({ node: relationAnswer }).extend({ totalCount: z.number() }) });
 
@@ -20,14 +21,14 @@ const DOCUMENT = parse(`
   }
   ${RELATION_FIELDS}`);
 
-export const getRelations = defineTool({
+export const getRelations = (vocabulary: Vocabulary): Tool => defineTool({
   name: 'get_relations',
   title: 'Get relations',
   description: 'Relations in order of time: of an entity, between two, or of a type everywhere ("what was planned?").',
   input: z.strictObject({
     entity: entityName.optional().describe('Id or name; default everywhere'),
     other: entityName.optional().describe('Only those with this one at the other end'),
-    types: relationTypes.optional().describe('MEMBER_OF, HOLDS_OFFICE…; get_schema lists all'),
+    types: relationTypesOf(vocabulary).optional().describe('MEMBER_OF, HOLDS_OFFICE…; get_schema lists all'),
     direction: direction.optional().describe('OUT: they start at entity. Default ANY'),
     ...pageShape,
     ...scopeShape,

@@ -2,10 +2,11 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import { suggest } from '../../data/did-you-mean.js';
 import type { QualifierDefinition, RelationTypeDefinition } from '../../model/relation-type-definition.js';
-import { RELATION_TYPE_NAMES, type RelationType, isRelationType, relationType } from '../../model/relation-types.js';
+import type { RelationType } from '../../model/relation-types.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { clip } from '../clip.js';
 import { ToolError } from '../tool-error.js';
-import { type Call, defineTool } from '../define-tool.js';
+import { type Call, type Tool, defineTool } from '../define-tool.js';
 
 const MOST_SOURCES = 10;
 const MOST_SDL = 14_000;
@@ -28,7 +29,7 @@ const DOCUMENT = parse(`
     sources(first: ${MOST_SOURCES}) { totalCount nodes { id name } }
   }`);
 
-export const getSchema = defineTool({
+export const getSchema = (vocabulary: Vocabulary): Tool => defineTool({
   name: 'get_schema',
   title: 'Get the schema',
   description: 'What the graph holds: dataset, sources, types of entity and of relation, with counts. With type: one relation type in full.',
@@ -42,7 +43,7 @@ export const getSchema = defineTool({
     note: z.string().optional(),
   }),
   async answer({ type }, call) {
-    if (type !== undefined) return { definition: definitionOf(type, call) };
+    if (type !== undefined) return { definition: definitionOf(type, vocabulary, call) };
     const { dataset, sources } = answerShape.parse(await call.graph.ask(DOCUMENT, {}, call.signal));
     const { name, version, license, description, entitiesByType, relationsByType } = dataset;
     const counts = new Map(relationsByType.map(({ type: known, count }) => [known, count]));
@@ -51,15 +52,15 @@ export const getSchema = defineTool({
       dataset: { name, version, license, description: clip(description, 1_000) },
       sources: Object.fromEntries(sources.nodes.map((source) => [source.id, clip(source.name, 200)])),
       entity_types: Object.fromEntries(entitiesByType.map(({ type: known, count }) => [known, count])),
-      relation_types: RELATION_TYPE_NAMES.map((known) => overviewOf(known, counts.get(known) ?? 0)),
+      relation_types: vocabulary.relationTypes.map((known) => overviewOf(known, vocabulary, counts.get(known) ?? 0)),
       ...(more > 0 ? { note: `${more} more sources are not listed: search_entities with types [SOURCE] finds them.` } : {}),
     };
   },
 });
 
 /** `MEMBER_OF: 16, from country or organization to organization, with status` */
-function overviewOf(type: RelationType, count: number): string {
-  const { from, to, qualifiers } = relationType(type);
+function overviewOf(type: RelationType, vocabulary: Vocabulary, count: number): string {
+  const { from, to, qualifiers } = vocabulary.relationType(type);
   const names = Object.keys(qualifiers);
   return `${type}: ${count}, ${joined({ from, to })}${names.length === 0 ? '' : `, with ${names.join(', ')}`}`;
 }
@@ -68,16 +69,16 @@ function joined({ from, to }: Pick<RelationTypeDefinition, 'from' | 'to'>): stri
   return `from ${from.join(' or ')} to ${to.join(' or ')}`;
 }
 
-function definitionOf(name: string, { graph, graphqlTypes }: Call): string {
+function definitionOf(name: string, vocabulary: Vocabulary, { graph, graphqlTypes }: Call): string {
   const type = name.trim().toUpperCase();
-  if (isRelationType(type)) return relationTypeText(type);
+  if (vocabulary.isRelationType(type)) return relationTypeText(type, vocabulary.relationType(type));
   const sdl = graphqlTypes ? graph.typeText(name.trim()) : undefined;
   if (sdl !== undefined) return clip(sdl.length > MOST_SDL ? withoutDescriptions(sdl) : sdl, MOST_SDL);
-  throw new ToolError(`type: there is none called ${JSON.stringify(clip(name, 80))}. ${suggest(clip(type, 80), RELATION_TYPE_NAMES)}`);
+  throw new ToolError(`type: there is none called ${JSON.stringify(clip(name, 80))}. ${suggest(clip(type, 80), vocabulary.relationTypes)}`);
 }
 
-function relationTypeText(type: RelationType): string {
-  const { label, inverseLabel, description, from, to, symmetric, qualifiers, wikidata } = relationType(type);
+function relationTypeText(type: RelationType, definition: RelationTypeDefinition): string {
+  const { label, inverseLabel, description, from, to, symmetric, qualifiers, wikidata } = definition;
   return [
     `${type}: ${description}`,
     `It goes ${joined({ from, to })}. Reads "${label}"${symmetric === true ? ' both ways' : `, the other way "${inverseLabel}"`}.`,

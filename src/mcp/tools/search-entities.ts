@@ -1,10 +1,11 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { clip } from '../clip.js';
-import { entityTypes } from '../entity-arguments.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { entityTypesOf } from '../entity-arguments.js';
 import { connectionAnswer, fitPage, pageShape, restShape, window } from '../page.js';
 import { EVERYTHING } from '../scope-arguments.js';
-import { defineTool } from '../define-tool.js';
+import { type Tool, defineTool } from '../define-tool.js';
 
 const answerShape = z.object({
   search: connectionAnswer({
@@ -23,13 +24,13 @@ const DOCUMENT = parse(`
     }
   }`);
 
-export const searchEntities = defineTool({
+export const searchEntities = (vocabulary: Vocabulary): Tool => defineTool({
   name: 'search_entities',
   title: 'Search entities',
   description: 'Find leaders, countries, organizations, treaties, events, places, topics and sources by name, alias or identifier, best first.',
   input: z.strictObject({
     text: z.string().min(1).max(200).describe('Beginnings of words will do'),
-    types: entityTypes.optional(),
+    types: entityTypesOf(vocabulary).optional(),
     ...pageShape,
   }),
   output: z.object({

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { parseEdtfInterval } from '../../../src/model/edtf-interval.js';
-import { type EntityId, entityTypeOf } from '../../../src/model/entity.js';
+import type { EntityId } from '../../../src/model/entity.js';
 import { MODALITIES, RANKS, type Relation } from '../../../src/model/relation.js';
 import type { RelationType } from '../../../src/model/relation-types.js';
 import { observed, saidBy, valid } from '../../model/build-relation.js';
 import { dataset, entity, tie } from '../build-dataset.js';
+import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
+
+const { entityTypeOf } = BUILT_IN_VOCABULARY;
 
 const SOURCES: readonly EntityId[] = ['source:s', 'source:t'];
 /** In the order of ids capitals come before all small letters, and in that of the alphabet they do not. */

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import type { PathQuery, PatternStep, Window } from '../../../src/graph/view.js';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { ENTITY_TYPES } from '../../../src/model/entity.js';
 import { MODALITIES } from '../../../src/model/relation.js';
 import type { Scope } from '../../../src/model/scope.js';
 import { scope } from '../build-dataset.js';
 import { TYPES } from './arbitrary-path-dataset.js';
 import { CALENDAR } from './naive-days.js';
+import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
+
+const { entityTypes: ENTITY_TYPES } = BUILT_IN_VOCABULARY;
 
 /** A question about paths. */
 export interface PathCase {

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../../src/graph/create-graph.js';
 import type { ReachQuery } from '../../../src/graph/view.js';
-import { ENTITY_TYPES } from '../../../src/model/entity.js';
 import { dataset, scope, tie, viewOf } from '../build-dataset.js';
 import { naivePathList } from './naive-path-list.js';
 import { datasetsWithCases, pathRuns } from './path-runs.js';
 import { pathText } from './path-text.js';
+import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
+
+const { entityTypes: ENTITY_TYPES } = BUILT_IN_VOCABULARY;
 
 const border = (name: string, a: string, b: string) => tie(name, 'BORDERS', `country:${a}`, `country:${b}`);
 const ask = (parts: Partial<ReachQuery> = {}): ReachQuery => ({ from: ['country:A'], maxLength: 3, ...parts });

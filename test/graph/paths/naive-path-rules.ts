@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/model/day.js';
-import { type EntityId, entityTypeOf } from '../../../src/model/entity.js';
+import type { EntityId } from '../../../src/model/entity.js';
 import { inScope } from '../../../src/model/in-scope.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Relation } from '../../../src/model/relation.js';
@@ -8,6 +8,9 @@ import type { Direction, PathQuery, PatternStep } from '../../../src/graph/view.
 import { isSymmetric, sourceLookup } from '../naive-relations.js';
 import { commonDays, daysOf, earliestDays } from './naive-days.js';
 import type { Walk } from './naive-walks.js';
+import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
+
+const { entityTypeOf } = BUILT_IN_VOCABULARY;
 
 export interface Asked {
   readonly dataset: Dataset;
