@@ -3,6 +3,7 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import { discColor, lineColor } from '../scene/line-look.js';
 import type { LayoutInput } from '../scene/layout-input.js';
@@ -130,14 +131,17 @@ export class GraphCanvas {
   #listen(): void {
     const sigma = this.#sigma;
     const entity = (id: string): Selection => ({ kind: 'entity', id });
-    sigma.on('clickNode', ({ node }) => this.#handlers.onSelect(entity(node)));
+    const onClick = ({ original: { detail } }: MouseCoords, selection: Selection): void =>
+      // Sigma knows a double click by a timer, which may run out between the two on a page that is busy drawing. The browser counts them better.
+      detail === 2 ? this.#handlers.onOpen(selection) : this.#handlers.onSelect(selection);
+    sigma.on('clickNode', ({ node, event }) => onClick(event, entity(node)));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       this.#handlers.onOpen(entity(event.node));
     });
-    sigma.on('clickEdge', ({ edge }) => {
+    sigma.on('clickEdge', ({ edge, event }) => {
       const line = this.#drawing.scene.lines.find(({ key }) => key === edge);
-      if (line !== undefined) this.#handlers.onSelect(selectionOf(line));
+      if (line !== undefined) onClick(event, selectionOf(line));
     });
     sigma.on('doubleClickEdge', (event) => {
       event.preventSigmaDefault();
