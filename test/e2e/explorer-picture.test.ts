@@ -59,6 +59,15 @@ it('the mouse looks at what it clicks, expands with a second click, and pins wha
   await close();
 });
 
+it('a second click expands however slow the page or the hand is, as long as the browser takes the two for one', async () => {
+  const { page, close } = await openExplorer(browser, new URL(`explore${TIES}`, server.url).href);
+  const { x, y } = await middle(page);
+  // Longer than the timer by which the picture's library knows a double click.
+  await page.mouse.dblclick(x, y, { delay: 400 });
+  await expect.poll(() => param(page, 'with')).toBe('organization:northern-forum');
+  await close();
+});
+
 it('a click on a line shows its evidence', async () => {
   const { page, close } = await openExplorer(browser, new URL(`explore${TIES}`, server.url).href);
   const { x, y } = await middle(page);

@@ -3,6 +3,7 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import { discColor, lineColor } from '../scene/line-look.js';
 import type { LayoutInput } from '../scene/layout-input.js';
@@ -50,6 +51,9 @@ export class GraphCanvas {
   #places: ReadonlyMap<string, Place> = new Map();
   #layoutKey = '';
   readonly #resizing = new ResizeObserver(() => this.#sigma.scheduleRefresh());
+  readonly #listening = new AbortController();
+  /** What the click hit that may become the first of two. */
+  #clicked: Selection | undefined;
   #cameraTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, handlers: CanvasHandlers) {
@@ -122,6 +126,7 @@ export class GraphCanvas {
   /** Gives everything back. */
   kill(): void {
     clearTimeout(this.#cameraTimer);
+    this.#listening.abort();
     this.#layout.stop();
     this.#resizing.disconnect();
     this.#sigma.kill();
@@ -130,21 +135,30 @@ export class GraphCanvas {
   #listen(): void {
     const sigma = this.#sigma;
     const entity = (id: string): Selection => ({ kind: 'entity', id });
-    sigma.on('clickNode', ({ node }) => this.#handlers.onSelect(entity(node)));
-    sigma.on('doubleClickNode', (event) => {
+    const line = (key: string): Selection | undefined => {
+      const found = this.#drawing.scene.lines.find((one) => one.key === key);
+      return found === undefined ? undefined : selectionOf(found);
+    };
+    const onClick = (hit: Selection | undefined): void => {
+      this.#clicked = hit;
+      this.#handlers.onSelect(hit);
+    };
+    sigma.on('clickNode', ({ node }) => onClick(entity(node)));
+    sigma.on('clickEdge', ({ edge }) => onClick(line(edge)));
+    sigma.on('clickStage', () => onClick(undefined));
+    // A second click of the mouse is the browser's to tell, a second tap Sigma's.
+    const onDouble = (hit: Selection | undefined, event: { readonly event: MouseCoords; preventSigmaDefault(): void }): void => {
       event.preventSigmaDefault();
-      this.#handlers.onOpen(entity(event.node));
-    });
-    sigma.on('clickEdge', ({ edge }) => {
-      const line = this.#drawing.scene.lines.find(({ key }) => key === edge);
-      if (line !== undefined) this.#handlers.onSelect(selectionOf(line));
-    });
-    sigma.on('doubleClickEdge', (event) => {
-      event.preventSigmaDefault();
-      const line = this.#drawing.scene.lines.find(({ key }) => key === event.edge);
-      if (line !== undefined) this.#handlers.onOpen(selectionOf(line));
-    });
-    sigma.on('clickStage', () => this.#handlers.onSelect(undefined));
+      const { original } = event.event;
+      if (!(original instanceof MouseEvent)) {
+        if (hit !== undefined) this.#handlers.onOpen(hit);
+      } else if (original.detail === 1) {
+        onClick(hit);
+      }
+    };
+    sigma.on('doubleClickNode', (event) => onDouble(entity(event.node), event));
+    sigma.on('doubleClickEdge', (event) => onDouble(line(event.edge), event));
+    this.#listenForSecondClicks();
     for (const [over, cursor] of [['enterNode', 'pointer'], ['leaveNode', ''], ['enterEdge', 'pointer'], ['leaveEdge', '']] as const) {
       sigma.on(over, () => {
         sigma.getContainer().style.cursor = cursor;
@@ -154,6 +168,20 @@ export class GraphCanvas {
       clearTimeout(this.#cameraTimer);
       this.#cameraTimer = setTimeout(() => this.#handlers.onCamera(isSameView({ x, y, ratio }, WHOLE) ? undefined : { x, y, ratio }), 250);
     });
+  }
+
+  /**
+   * A second click opens what the first one hit, wherever on the page it lands: what the first one shows may lie over the picture by then, or have
+   * moved it. Sigma's own timer would run out, besides, while the page is busy drawing.
+   */
+  #listenForSecondClicks(): void {
+    const options = { capture: true, signal: this.#listening.signal };
+    document.addEventListener('mousedown', ({ detail }) => {
+      if (detail === 1) this.#clicked = undefined;
+    }, options);
+    document.addEventListener('dblclick', () => {
+      if (this.#clicked !== undefined) this.#handlers.onOpen(this.#clicked);
+    }, options);
   }
 
   #syncEntities(): void {

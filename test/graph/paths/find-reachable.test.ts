@@ -4,7 +4,8 @@ import { createGraph } from '../../../src/graph/create-graph.js';
 import type { ReachQuery } from '../../../src/graph/view.js';
 import { dataset, scope, tie, viewOf } from '../build-dataset.js';
 import { naivePathList } from './naive-path-list.js';
-import { datasetsWithCases, pathRuns } from './path-runs.js';
+import { allTrails } from './naive-walks.js';
+import { LONGEST, datasetsWithCases, pathRuns } from './path-runs.js';
 import { pathText } from './path-text.js';
 import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
 
@@ -18,15 +19,17 @@ describe('what can be reached', () => {
     const listed = fc.record({ minLength: fc.integer({ min: 0, max: 3 }), endTypes: fc.subarray([...ENTITY_TYPES], { minLength: 5 }) }, { requiredKeys: [] });
     await fc.assert(
       fc.asyncProperty(datasetsWithCases, listed, async ([data, cases], list) => {
+        const walks = allTrails(data, LONGEST);
+        const graph = createGraph(data);
         for (const { scope: within, query: { from, types, direction, directions, entityTypes, avoid, hubLimit, maxLength } } of cases) {
           const conditions = {
             from, maxLength,
             ...(types && { types }), ...(direction && { direction }), ...(directions && { directions }),
             ...(entityTypes && { entityTypes }), ...(avoid && { avoid }), ...(hubLimit !== undefined && { hubLimit }),
           };
-          const result = await createGraph(data).view(within).reachable({ ...conditions, ...list }, {});
+          const result = await graph.view(within).reachable({ ...conditions, ...list }, {});
           const expected = data.entities
-            .flatMap(({ id, type }) => naivePathList(data, within, { ...conditions, to: [id], select: 'ANY_SHORTEST' }).map((path) => ({ id, type, path })))
+            .flatMap(({ id, type }) => naivePathList(data, within, { ...conditions, to: [id], select: 'ANY_SHORTEST' }, walks).map((path) => ({ id, type, path })))
             .filter(({ type, path }) => path.steps.length >= (list.minLength ?? 1) && (list.endTypes?.includes(type) ?? true))
             .toSorted((a, b) => a.path.steps.length - b.path.steps.length || (a.id < b.id ? -1 : 1));
           expect(result.items.map(({ entity, distance, path }) => `${entity.id} ${distance} ${pathText(path)}`)).toEqual(

@@ -14,7 +14,7 @@ import { type Walk, allWalks } from './naive-walks.js';
  */
 export function naivePathList(dataset: Dataset, scope: Scope, query: PathQuery, walks = allWalks(dataset, query.maxLength)): readonly Path[] {
   const asking = asked(dataset, scope, query);
-  const found = walks.filter((walk) => isPath(walk, asking));
+  const found = walks.between(query.from, query.to).filter((walk) => isPath(walk, asking));
   const expanded = query.parallel === 'EXPANDED' || query.mode === 'TRAIL';
   const groups = expanded ? found.map((walk) => [walk]) : byTheirEntities(found);
   const paths = groups.flatMap((group) => pathOf(group, asking));

@@ -5,12 +5,10 @@ import type { Path, PathResult } from '../../../src/graph/view.js';
 import { windowRange } from '../../../src/graph/window-range.js';
 import { naivePathList } from './naive-path-list.js';
 import { allTrails } from './naive-walks.js';
-import { datasetsWithCases, longDatasetsWithCases, pathRuns } from './path-runs.js';
+import { LONGER, LONGEST, datasetsWithCases, longDatasetsWithCases, pathRuns } from './path-runs.js';
 import { pathText } from './path-text.js';
 import { untruths } from './path-truth.js';
 
-/** The longest paths that any question asks for. */
-const [LONGEST, LONGER] = [4, 6];
 /** Neither a busy machine nor a long list must cut an answer off. */
 const PATIENT = { pathLimits: { deadline: 60_000, paths: 100_000 } };
 /** In milliseconds: for many more runs than the default. */

@@ -9,11 +9,14 @@ const CASES = 8;
 /** Datasets with questions about them: so the walks of a dataset are tried once for all of them. */
 export type DatasetWithCases = readonly [data: Dataset, cases: readonly PathCase[]];
 
-/** Crowded datasets, with all that may be asked about paths of up to four relations. */
-export const datasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(pathDatasets, 4);
+/** How many relations the longest paths have that are asked for in crowded datasets, and where entities are far from one another. */
+export const [LONGEST, LONGER] = [4, 6];
 
-/** Datasets in which entities are far from one another, with questions about paths of up to six relations. */
-export const longDatasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(longPathDatasets, 6);
+/** Crowded datasets, with all that may be asked about paths. */
+export const datasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(pathDatasets, LONGEST);
+
+/** Datasets in which entities are far from one another. */
+export const longDatasetsWithCases: fc.Arbitrary<DatasetWithCases> = withCases(longPathDatasets, LONGER);
 
 function withCases(datasets: fc.Arbitrary<Dataset>, longest: number): fc.Arbitrary<DatasetWithCases> {
   return datasets.chain((data) => fc.tuple(fc.constant(data), fc.array(pathCases(data, longest), { minLength: CASES, maxLength: CASES })));

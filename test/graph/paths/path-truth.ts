@@ -1,7 +1,7 @@
 import type { Path, PathQuery, PathResult } from '../../../src/graph/view.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { naivePathList } from './naive-path-list.js';
-import { type Walk, allSimpleWalks, allTrails } from './naive-walks.js';
+import { type Walks, allSimpleWalks, allTrails } from './naive-walks.js';
 import type { PathCase } from './arbitrary-path-query.js';
 
 /** What an answer says of itself that is not so, given the list that it should have. Nothing, if all is well. */
@@ -26,7 +26,7 @@ export function untruths(data: Dataset, { scope, query }: PathCase, result: Path
 }
 
 /** Walks of any length that may be paths in the query's mode; of trails, only where they are few. */
-function longWalks(data: Dataset, { mode }: PathQuery): readonly Walk[] {
+function longWalks(data: Dataset, { mode }: PathQuery): Walks {
   if (mode !== 'TRAIL') return allSimpleWalks(data, data.entities.length);
-  return data.relations.length > 6 ? [] : allTrails(data, data.relations.length);
+  return allTrails(data, data.relations.length > 6 ? 0 : data.relations.length);
 }
