@@ -20,8 +20,14 @@ export function answerHandler(apollo: ApolloServer<QueryContext>, source: GraphS
   return (request: FastifyRequest, reply: FastifyReply): void => {
     const key = answerKey(request);
     const kept = key === undefined ? undefined : cache.get(source.current, key);
-    if (kept === undefined) askApollo(request, reply, key).catch((error: unknown) => reply.send(error));
-    else sendAnswer(request, reply, kept);
+    if (kept === undefined) {
+      askApollo(request, reply, key).catch((error: unknown) => reply.send(error));
+      return;
+    }
+    const record = requireRecord(request);
+    record.operation = kept.facts.operation;
+    record.report.cost = kept.facts.cost;
+    sendAnswer(request, reply, kept);
   };
 
   async function askApollo(request: FastifyRequest, reply: FastifyReply, key: string | undefined): Promise<void> {
@@ -36,7 +42,7 @@ export function answerHandler(apollo: ApolloServer<QueryContext>, source: GraphS
     const isRepeatable = notes.isWhole && !notes.gaveUp && status === 200 && headers.size === 1;
     if (isRepeatable && key !== undefined && contentType !== undefined && body.kind === 'complete') {
       const graph = notes.graph ?? source.current;
-      const answer = new Answer(graph.version, contentType, body.string);
+      const answer = new Answer({ version: graph.version, contentType, operation: record.operation, cost: record.report.cost }, body.string);
       cache.set(graph, key, answer);
       sendAnswer(request, reply, answer);
       return;

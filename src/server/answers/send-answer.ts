@@ -16,7 +16,7 @@ export function sendAnswer({ method, headers }: FastifyRequest, reply: FastifyRe
       return;
     }
   }
-  void reply.header('content-type', answer.contentType).send(answer.body);
+  void reply.header('content-type', answer.facts.contentType).send(answer.body);
 }
 
 /** Whether a list of entity tags has this one, or is `*`, which any answer matches. */

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { GraphSource } from '../../../src/graph/graph.js';
 import type { EntenteOptions } from '../../../src/server/entente-plugin.js';
 import type { LoggerOptions } from '../../../src/server/telemetry/create-logger.js';
 import { alteredGraph } from '../../support/altered-graph.js';
@@ -46,6 +47,17 @@ describe('a request is told of in one line of JSON', () => {
       relationsExpanded: answer.data.paths.relationsExpanded,
       message: expect.stringMatching(/^POST \/graphql 200 in [\d.]+ ms$/),
     });
+  });
+
+  it('in the same way where the answer was kept, which nobody searched for again', async () => {
+    const { server, log } = await start();
+    const ask = (requestId: string): Promise<Response> => post(server.url, { query: PATHS }, { 'x-request-id': requestId });
+    await ask('first');
+    await ask('again');
+    const { durationMs: _first, relationsExpanded, ...anew } = await log.record({ requestId: 'first' });
+    const { durationMs: _again, ...kept } = await log.record({ requestId: 'again' });
+    expect(relationsExpanded).toBeGreaterThan(0);
+    expect(kept).toEqual({ ...anew, time: expect.any(String), requestId: 'again', message: expect.any(String) });
   });
 
   it('adds up the relations of several searches, and tells of none where nothing was searched for', async () => {
@@ -219,12 +231,16 @@ describe('an error of ours', () => {
 
 describe('a route that fails', () => {
   it('tells the log why, and the client no more than that it happened', async () => {
-    const graph = {
-      get current(): never {
-        throw new Error('the secret of the disk');
+    const bundled = await bundledGraph();
+    let isBroken = false;
+    const graph: GraphSource = {
+      get current() {
+        if (isBroken) throw new Error('the secret of the disk');
+        return bundled;
       },
     };
     const { server, log } = await start({ graph, metrics: 'none' });
+    isBroken = true;
     const response = await fetch(new URL('readyz', server.url));
     const text = await response.text();
     expect(response.status).toBe(500);
