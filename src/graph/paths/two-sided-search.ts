@@ -1,4 +1,4 @@
-import { ENTRY_WIDTH, firstLasting, nextLasting } from '../relation-index.js';
+import { ENTRY_WIDTH, blockEnd, blockOf } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { comesBefore } from './entity-before.js';
@@ -160,7 +160,7 @@ export class TwoSidedSearch {
   look(near: Side, from: number, stopsWhereMet: boolean): number {
     const [walk, work] = [this.#walk, this.#work];
     const { index, filter } = walk;
-    const { entries, starts } = index;
+    const { entries, starts, blockLasts } = index;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue, end } = near;
@@ -173,29 +173,33 @@ export class TwoSidedSearch {
       const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
       const behind = walk.entriesEnd(entity) * ENTRY_WIDTH;
       if (!work.affords((behind - begin) / ENTRY_WIDTH)) break;
-      for (let i = firstLasting(index, begin, behind, first); i < behind; i = nextLasting(index, i, behind, first)) {
-        const head = entries[i] ?? 0;
-        const mark = passing[head & 255] ?? 0;
-        // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-        const other = head >>> 8;
-        const at = other * SPACE_WIDTH;
-        const known = entities[at + side] ?? 0;
-        if (known >= base) {
-          if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
-        } else if ((entities[at + far] ?? 0) >= base) {
-          this.met ??= { near, place };
-          if (stopsWhereMet) return place;
-          entities[at + side] = seen;
-          this.meetings.push(other);
-        } else if (walk.mayPass(other)) {
-          entities[at + side] = seen;
-          entities[at + BEFORE] = i / ENTRY_WIDTH;
-          queue[added] = other;
-          added += 1;
-          addedCost += entities[at + DEGREE] ?? 0;
+      for (let i = begin, stop = begin; i < behind; i = stop) {
+        stop = Math.min(behind, blockEnd(i));
+        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
+        for (; i < stop; i += ENTRY_WIDTH) {
+          const head = entries[i] ?? 0;
+          const mark = passing[head & 255] ?? 0;
+          // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+          const other = head >>> 8;
+          const at = other * SPACE_WIDTH;
+          const known = entities[at + side] ?? 0;
+          if (known >= base) {
+            if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
+          } else if ((entities[at + far] ?? 0) >= base) {
+            this.met ??= { near, place };
+            if (stopsWhereMet) return place;
+            entities[at + side] = seen;
+            this.meetings.push(other);
+          } else if (walk.mayPass(other)) {
+            entities[at + side] = seen;
+            entities[at + BEFORE] = i / ENTRY_WIDTH;
+            queue[added] = other;
+            added += 1;
+            addedCost += entities[at + DEGREE] ?? 0;
+          }
         }
       }
       place += 1;
@@ -212,7 +216,7 @@ export class TwoSidedSearch {
   #meet(near: Side, from: number, behind: number): number {
     const [walk, work] = [this.#walk, this.#work];
     const { index, filter } = walk;
-    const { entries, starts } = index;
+    const { entries, starts, blockLasts } = index;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue } = near;
@@ -226,22 +230,27 @@ export class TwoSidedSearch {
       const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
       const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
       if (!work.affords((end - begin) / ENTRY_WIDTH)) break;
-      for (let i = firstLasting(index, begin, end, first); i < end; i = nextLasting(index, i, end, first)) {
-        const head = entries[i] ?? 0;
-        const other = head >>> 8;
-        const at = other * SPACE_WIDTH;
-        // Few are known to the other side, and those that were met are met again and again: so both are asked first.
-        if ((entities[at + far] ?? 0) < base) continue;
-        if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
-        const mark = passing[head & 255] ?? 0;
-        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-        entities[at + side] = base;
-        const isFirst = other === meeting || meeting === NO_ENTITY || (side === 0 ? other < meeting : comesBefore(index, this.#space, other, meeting, depth));
-        if (!isFirst) continue;
-        meeting = other;
-        meetingAt = i;
+      for (let i = begin, stop = begin; i < end; i = stop) {
+        stop = Math.min(end, blockEnd(i));
+        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
+        for (; i < stop; i += ENTRY_WIDTH) {
+          const head = entries[i] ?? 0;
+          const other = head >>> 8;
+          const at = other * SPACE_WIDTH;
+          // Few are known to the other side, and those that were met are met again and again: so both are asked first.
+          if ((entities[at + far] ?? 0) < base) continue;
+          if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
+          if (side === 0 && other > meeting) continue;
+          const mark = passing[head & 255] ?? 0;
+          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+          entities[at + side] = base;
+          const isFirst = side === 0 || other === meeting || meeting === NO_ENTITY || comesBefore(index, this.#space, other, meeting, depth);
+          if (!isFirst) continue;
+          meeting = other;
+          meetingAt = i;
+        }
       }
       place += 1;
     }
