@@ -11,7 +11,7 @@ const begin = performance.now();
 const measuredOn = machine();
 const [rows, versions, failures] = [[], {}, []];
 for (const { name, run } of sections(values.small)) {
-  if (values.only !== undefined && !name.includes(values.only)) continue;
+  if (values.only !== undefined && !name.toLowerCase().includes(values.only.toLowerCase())) continue;
   console.error(`${Math.round((performance.now() - begin) / 1000)} s: ${name}`);
   try {
     const result = await run();

@@ -150,7 +150,7 @@ typedef struct {
 static void meet_onward(const Index *index, const Filter *f, uint32_t e, uint32_t end, Step *step) {
   for (uint32_t i = first_lasting(index, index->starts[e], end, f->from); i < end; i = next_lasting(index, i, end, f->from)) {
     const Record *r = &index->records[i];
-    if (nodes[r->other].seen[1] >= base && r->other < step->meeting && passes(r, f)) *step = (Step){r->other, i};
+    if (r->other < step->meeting && nodes[r->other].seen[1] == base + sides[1].depth && passes(r, f)) *step = (Step){r->other, i};
   }
 }
 
@@ -165,6 +165,12 @@ static void meet_back(const Index *index, const Filter *f, uint32_t e, uint32_t 
     other->seen[1] = base;
     if (r->other == step->meeting || step->meeting == NOBODY || comes_before(index, r->other, step->meeting)) *step = (Step){r->other, i};
   }
+}
+
+/** Whether the end's round, which met first at this place, will meet so often that it is less work to go through the start's last round in order. */
+static int is_met_often(uint32_t place) {
+  double seen = (double)(place - sides[1].first + 1) / (sides[1].end - sides[1].first);
+  return sides[0].cost * seen <= sides[1].cost * (1 - seen);
 }
 
 /** Writes the path out, both ways from the step between the sides. */
@@ -204,7 +210,14 @@ int first_path(const Index *index, const Filter *f, uint32_t s, uint32_t t, int 
       uint32_t e = near->queue[place], end = records_end(index, e, last_row);
       if (!look(index, f, side, e, end, &cost)) continue;
       Step step = {NOBODY, 0};
-      if (side == 0) meet_onward(index, f, e, end, &step);
+      if (side == 1 && is_met_often(place)) {
+        side = 0;
+        sort_round(index);
+        for (place = sides[0].first; step.meeting == NOBODY; place++) {
+          uint32_t one = sides[0].queue[place];
+          meet_onward(index, f, one, records_end(index, one, last_row), &step);
+        }
+      } else if (side == 0) meet_onward(index, f, e, end, &step);
       else for (; place < near->end; place++) meet_back(index, f, near->queue[place], records_end(index, near->queue[place], last_row), &step);
       return write_path(index, side, step, path, rows);
     }

@@ -10,12 +10,11 @@ await Promise.all(
     while (performance.now() < end) {
       const start = performance.now();
       const { errors, data } = await ask(url, query, { from: idOf(index), to: idOf(index + Number(many)) });
-      answers.push({ milliseconds: performance.now() - start, error: errors?.[0]?.message, relations: data?.paths?.relationsExpanded });
+      answers.push({ milliseconds: performance.now() - start, error: errors?.[0]?.message, relations: data?.hard?.relationsExpanded });
     }
   }),
 );
-process.send({ answers });
-process.disconnect();
+process.send({ answers }, () => process.disconnect());
 
 function idOf(index) {
   return `organization:e${String(index * 37).padStart(8, '0')}`;

@@ -14,6 +14,7 @@ import type { Way } from './shortest-ways.js';
 import { PAUSE, type Paused, Work } from './work.js';
 
 const NEXT_TO = 1;
+const NOT_SEEN = 0;
 
 /** What can be reached from somewhere. Throws `EntenteError` UNKNOWN_ENTITY and BAD_USER_INPUT at once. */
 export function findReachable(
@@ -28,35 +29,42 @@ export function findReachable(
   requireWhole('minLength', minLength, 0);
   const work = new Work(limits.relations, control?.budget);
   const context = new PathContext(scoped, planPaths(scoped, { ...conditions, to: [], select: 'ALL' }), work);
-  const isListed = oneOf(endTypes);
-  return runSearch(
-    answer(context, window, (row, distance) => distance >= minLength && isListed(at(scoped.snapshot.entities, row).type)),
-    work,
-    limits.deadline,
-    control,
-  );
+  const isEndType = oneOf(endTypes);
+  const listedTypes = Uint8Array.from(scoped.snapshot.vocabulary.entityTypes, (type) => (isEndType(type) ? 1 : 0));
+  return runSearch(answer(context, window, minLength, listedTypes), work, limits.deadline, control);
 }
 
-function* answer(context: PathContext, window: Window, isListed: (row: number, distance: number) => boolean): Paused<ReachResult> {
+/** `listedTypes`: 1 for each type of entity that is listed. */
+function* answer(context: PathContext, window: Window, minLength: number, listedTypes: Uint8Array): Paused<ReachResult> {
   const { rounds, before } = yield* reachedRounds(context);
-  const listed = rounds.flatMap((round, distance) =>
-    round.toSorted(compare).flatMap((row) => (isListed(row, distance) ? [{ row, distance }] : [])),
-  );
+  const { entities, entityTypes } = context.scoped.snapshot;
+  const listed: { readonly rows: Uint32Array; readonly distance: number }[] = [];
+  let count = 0;
+  for (const [distance, round] of rounds.entries()) {
+    if (distance < minLength) continue;
+    const rows = Uint32Array.from(round.filter((row) => listedTypes[entityTypes[row] ?? 0] === 1)).toSorted();
+    listed.push({ rows, distance });
+    count += rows.length;
+    yield PAUSE;
+  }
   const maker = new PathMaker(context, undefined);
-  const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, listed.length));
+  const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, count));
+  const items: Reached[] = [];
+  let place = 0;
+  for (const { rows, distance } of listed) {
+    for (const row of rows.subarray(Math.max(0, start - place), Math.max(0, end - place))) {
+      items.push({ entity: at(entities, row), distance, path: maker.make({ way: wayTo(before, row), choice: undefined }) });
+      yield PAUSE;
+    }
+    place += rows.length;
+  }
   const { stoppedBy, expanded } = context.work;
   return {
-    items: listed.slice(start, end).map(
-      ({ row, distance }): Reached => ({
-        entity: at(context.scoped.snapshot.entities, row),
-        distance,
-        path: maker.make({ way: wayTo(before, row), choice: undefined }),
-      }),
-    ),
+    items,
     offset: start,
     hasPrevious: start > 0,
     hasNext,
-    count: () => listed.length,
+    count: () => count,
     complete: stoppedBy === undefined,
     ...(stoppedBy !== undefined && { truncatedBy: stoppedBy }),
     depthReached: rounds.length - 1,
@@ -67,13 +75,14 @@ function* answer(context: PathContext, window: Window, isListed: (row: number, d
 interface Rounds {
   /** For each distance the entities that are so far away. */
   readonly rounds: readonly (readonly number[])[];
-  /** For each entity the one before it on the first way to it; for a start itself. */
-  readonly before: ReadonlyMap<number, number>;
+  /** For each entity the one before it on the first way to it, and one more; for a start itself. `NOT_SEEN` if it was not reached. */
+  readonly before: Int32Array;
 }
 
 /** Breadth first, each round in the order of the first ways to its entities. A round that could not be seen through is left out. */
 function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
-  const before = new Map(plan.starts.map((start): [number, number] => [start, start]));
+  const before = new Int32Array(walk.index.entities);
+  for (const start of plan.starts) before[start] = start + 1;
   const rounds: (readonly number[])[] = [plan.starts];
   for (let round = plan.starts; round.length > 0 && rounds.length <= plan.maxLength; round = rounds.at(-1) ?? []) {
     const next: number[] = [];
@@ -81,9 +90,9 @@ function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
       if (rounds.length > 1 && !walk.mayPass(entity)) continue;
       if (!work.affords(walk.degree(entity))) return { rounds, before };
       const added: number[] = [];
-      walk.scan(entity, walk.onward, (other) => {
-        if (before.has(other) || walk.avoided.has(other)) return;
-        before.set(other, entity);
+      walk.scanUnmarked(entity, walk.onward, before, NOT_SEEN + 1, (other) => {
+        if (walk.avoided.has(other)) return;
+        before[other] = entity + 1;
         added.push(other);
       });
       for (const other of added.toSorted(compare)) next.push(other);
@@ -95,9 +104,9 @@ function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
   return { rounds, before };
 }
 
-function wayTo(before: ReadonlyMap<number, number>, row: number): Way {
+function wayTo(before: Int32Array, row: number): Way {
   const way = [row];
-  for (let entity = row, earlier = before.get(row); earlier !== undefined && earlier !== entity; earlier = before.get(entity)) {
+  for (let entity = row, earlier = at(before, row) - 1; earlier !== entity; earlier = at(before, entity) - 1) {
     way.push(earlier);
     entity = earlier;
   }

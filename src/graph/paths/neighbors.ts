@@ -5,6 +5,8 @@ import { type Walk, turned } from './walk.js';
 import type { Work } from './work.js';
 
 const BOTH_WAYS = OUT | IN;
+/** A row and the directions in which it is walked, as one number. */
+const DIRECTIONS = 4;
 const NO_ROWS = new Uint32Array(0);
 
 /** The entities one relation away, ascending, each once. */
@@ -32,6 +34,8 @@ export class Neighbors {
   /** For each entity the last round in which it was found. */
   #foundIn: Int32Array | undefined;
   #round = 0;
+  /** For each entity, while a bundle is made, the relations to it; else nothing. */
+  #counts: Int32Array | undefined;
 
   constructor(walk: Walk, work: Work, directions: TypeDirections, mayEnd: (entity: number) => boolean) {
     this.#walk = walk;
@@ -52,7 +56,7 @@ export class Neighbors {
       foundIn[other] = this.#round;
       if (this.#walk.mayPass(other) || this.#mayEnd(other)) found.push(other);
     });
-    const entities = Uint32Array.from(found).toSorted();
+    const entities = new Uint32Array(found).toSorted();
     this.#entities.set(entity, entities);
     return entities;
   }
@@ -100,40 +104,42 @@ export class Neighbors {
   #bundle(entity: number): Bundle {
     const known = this.#bundles.get(entity);
     if (known !== undefined) return known;
-    const size = this.#walk.degree(entity);
-    const others: number[] = [];
-    const rows: number[] = [];
-    const heads: number[] = [];
-    this.#walk.scan(entity, this.#directions, (other, row, head) => {
-      if (!this.#walk.mayPass(other) && !this.#mayEnd(other)) return;
-      others.push(other);
-      rows.push(row);
-      heads.push(head & BOTH_WAYS);
-    });
-    // By entity, then by row, in which they come: one number for both is sorted several times faster than pairs.
-    const keys = Float64Array.from(others, (other, i) => other * size + i).toSorted();
-    const order = Uint32Array.from(keys, (key) => key % size);
-    const entities = distinct(Uint32Array.from(order, (i) => others[i] ?? 0));
-    const starts = new Uint32Array(entities.length + 1);
-    for (let i = 0, place = 0; i < others.length; i += 1) {
-      if (others[order[i] ?? 0] !== entities[place]) place += 1;
-      starts[place + 1] = i + 1;
-    }
-    const bundle = { entities, starts, rows: Uint32Array.from(order, (i) => rows[i] ?? 0), directions: Uint8Array.from(order, (i) => heads[i] ?? 0) };
+    const bundle = this.#sortedBundle(entity);
     this.#bundles.set(entity, bundle);
     return bundle;
   }
-}
 
-/** The distinct values of a sorted list, which is written over. */
-function distinct(sorted: Uint32Array): Uint32Array {
-  let length = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    sorted[length] = sorted[i] ?? 0;
-    length += 1;
+  /** Relations come in the order of rows. So it is enough to count those to each neighbor, and to put each behind those before it. */
+  #sortedBundle(entity: number): Bundle {
+    const counts = (this.#counts ??= new Int32Array(this.#walk.index.entities));
+    const [others, numbers]: [number[], number[]] = [[], []];
+    const found: number[] = [];
+    this.#walk.scan(entity, this.#directions, (other, row, head) => {
+      if (!this.#walk.mayPass(other) && !this.#mayEnd(other)) return;
+      if (counts[other] === 0) found.push(other);
+      counts[other] = (counts[other] ?? 0) + 1;
+      others.push(other);
+      numbers.push(row * DIRECTIONS + (head & BOTH_WAYS));
+    });
+    const entities = new Uint32Array(found).toSorted();
+    const starts = new Uint32Array(entities.length + 1);
+    for (const [place, other] of entities.entries()) {
+      starts[place + 1] = (starts[place] ?? 0) + (counts[other] ?? 0);
+      counts[other] = starts[place] ?? 0;
+    }
+    const rows = new Uint32Array(others.length);
+    const directions = new Uint8Array(others.length);
+    for (let i = 0; i < others.length; i += 1) {
+      const other = others[i] ?? 0;
+      const place = counts[other] ?? 0;
+      const number = numbers[i] ?? 0;
+      rows[place] = number / DIRECTIONS;
+      directions[place] = number % DIRECTIONS;
+      counts[other] = place + 1;
+    }
+    for (const other of found) counts[other] = 0;
+    return { entities, starts, rows, directions };
   }
-  return sorted.slice(0, length);
 }
 
 function placeOf(ascending: Uint32Array, value: number): number {

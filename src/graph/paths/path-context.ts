@@ -2,11 +2,12 @@ import type { Day } from '../../model/day.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { PathQuery } from '../view.js';
 import { HopDistances } from './hop-distances.js';
+import { keptWalk } from './kept-walk.js';
 import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
 import { PathRules } from './path-rules.js';
 import { relationDays } from './relation-days.js';
-import { Walk, type WalkConditions } from './walk.js';
+import type { Walk, WalkConditions } from './walk.js';
 import { WaySearch } from './way-search.js';
 import { Work } from './work.js';
 
@@ -18,7 +19,7 @@ export class PathContext {
   readonly walk: Walk;
   #neighbors: Neighbors | undefined;
 
-  constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = new Walk(scoped, conditionsOf(plan.query))) {
+  constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = keptWalk(scoped, conditionsOf(plan.query))) {
     this.scoped = scoped;
     this.plan = plan;
     this.work = work;
@@ -53,8 +54,8 @@ export class PathContext {
 
 /** What each step of a pattern asks of types is asked of every relation, so that no other is looked at in vain. */
 function conditionsOf(query: PathQuery): WalkConditions {
-  const { types, pattern = [] } = query;
+  const { types, pattern } = query;
+  if (pattern === undefined || pattern.length === 0 || pattern.some((step) => step.types === undefined)) return query;
   const asked = pattern.flatMap((step) => step.types ?? []);
-  if (pattern.length === 0 || pattern.some((step) => step.types === undefined)) return query;
   return { ...query, types: types === undefined ? asked : types.filter((type) => asked.includes(type)) };
 }

@@ -39,7 +39,8 @@ export function planPaths({ snapshot, scope }: ScopedRelations, query: PathQuery
   if (query.hubLimit !== undefined) requireWhole('hubLimit', query.hubLimit, 0);
   requireTime(query, scope);
   const avoided = query.avoid === undefined ? undefined : new Set(rowsOf(snapshot, query.avoid));
-  const rowsIn = (ids: readonly EntityId[]): readonly number[] => rowsOf(snapshot, ids).filter((row) => avoided?.has(row) !== true);
+  const rowsIn = (ids: readonly EntityId[]): readonly number[] =>
+    avoided === undefined ? rowsOf(snapshot, ids) : rowsOf(snapshot, ids).filter((row) => !avoided.has(row));
   const longest = Math.min(maxLength, MOST_RELATIONS);
   return {
     query,
@@ -50,10 +51,20 @@ export function planPaths({ snapshot, scope }: ScopedRelations, query: PathQuery
     maxLength: longest,
     isExpanded: mode === 'TRAIL' || query.parallel === 'EXPANDED',
     isByCost: query.order === 'INFORMATIVE',
-    wanted: { ANY_SHORTEST: 1, FOREMOST: 1, SHORTEST_K: k, ALL_SHORTEST: Infinity, ALL: Infinity }[select],
+    wanted: wantedPaths(select, k),
     automaton: buildAutomaton(pattern, longest),
     hasRules: pattern !== undefined || time === 'CONCURRENT' || time === 'ORDERED',
   };
+}
+
+function wantedPaths(select: PathQuery['select'], k: number): number {
+  switch (select) {
+    case 'ANY_SHORTEST':
+    case 'FOREMOST': return 1;
+    case 'SHORTEST_K': return k;
+    case 'ALL_SHORTEST':
+    case 'ALL': return Infinity;
+  }
 }
 
 function requireTime({ time, select }: PathQuery, { validAt, during }: Scope): void {

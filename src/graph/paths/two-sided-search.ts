@@ -1,8 +1,9 @@
-import { ENTRY_WIDTH, firstLasting, nextLasting } from '../relation-index.js';
+import { ENTRY_WIDTH, blockEnd, blockOf } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { comesBefore } from './entity-before.js';
 import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
+import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -34,7 +35,6 @@ export type Goal = 'LENGTH' | 'FIRST_WAY' | 'ALL_WAYS';
 
 /** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
 const LOOK_BEYOND = 1_000;
-const MOST_INSERTED = 24;
 /** Behind all entities. */
 const NO_ENTITY = 2 ** 30;
 
@@ -105,12 +105,8 @@ export class TwoSidedSearch {
       }
       if (this.met !== undefined && isBeyond) return { kind: 'FAR' };
       if (this.met !== undefined && goal === 'FIRST_WAY') {
-        const behind = near === onward ? this.met.place + 1 : near.end;
-        for (let { place } = this.met; place < behind; ) {
-          place = this.#meet(near, place, behind);
-          if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
-          if (this.#work.isLong) yield PAUSE;
-        }
+        yield* this.#findFirst(this.met.near, this.met.place);
+        if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
       }
       if (this.met !== undefined) return { kind: 'NEAR', distance };
       near.before = near.first;
@@ -160,7 +156,7 @@ export class TwoSidedSearch {
   look(near: Side, from: number, stopsWhereMet: boolean): number {
     const [walk, work] = [this.#walk, this.#work];
     const { index, filter } = walk;
-    const { entries, starts } = index;
+    const { entries, starts, blockLasts } = index;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue, end } = near;
@@ -173,29 +169,37 @@ export class TwoSidedSearch {
       const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
       const behind = walk.entriesEnd(entity) * ENTRY_WIDTH;
       if (!work.affords((behind - begin) / ENTRY_WIDTH)) break;
-      for (let i = firstLasting(index, begin, behind, first); i < behind; i = nextLasting(index, i, behind, first)) {
-        const head = entries[i] ?? 0;
-        const mark = passing[head & 255] ?? 0;
-        // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-        const other = head >>> 8;
-        const at = other * SPACE_WIDTH;
-        const known = entities[at + side] ?? 0;
-        if (known >= base) {
-          if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
-        } else if ((entities[at + far] ?? 0) >= base) {
-          this.met ??= { near, place };
-          if (stopsWhereMet) return place;
-          entities[at + side] = seen;
-          this.meetings.push(other);
-        } else if (walk.mayPass(other)) {
-          entities[at + side] = seen;
-          entities[at + BEFORE] = i / ENTRY_WIDTH;
-          queue[added] = other;
-          added += 1;
-          addedCost += entities[at + DEGREE] ?? 0;
+      for (let i = begin, stop = begin; i < behind; i = stop) {
+        stop = Math.min(behind, blockEnd(i));
+        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
+        for (; i < stop; i += ENTRY_WIDTH) {
+          const head = entries[i] ?? 0;
+          const mark = passing[head & 255] ?? 0;
+          // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+          const other = head >>> 8;
+          const at = other * SPACE_WIDTH;
+          const known = entities[at + side] ?? 0;
+          if (known >= base) {
+            if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
+          } else if ((entities[at + far] ?? 0) >= base) {
+            this.met ??= { near, place };
+            if (stopsWhereMet) {
+              this.meeting = other;
+              this.meetingEntry = i / ENTRY_WIDTH;
+              return place;
+            }
+            entities[at + side] = seen;
+            this.meetings.push(other);
+          } else if (walk.mayPass(other)) {
+            entities[at + side] = seen;
+            entities[at + BEFORE] = i / ENTRY_WIDTH;
+            queue[added] = other;
+            added += 1;
+            addedCost += entities[at + DEGREE] ?? 0;
+          }
         }
       }
       place += 1;
@@ -206,61 +210,87 @@ export class TwoSidedSearch {
   }
 
   /**
+   * Finds the step between the sides that the first way takes, once they have met. Where the ends' round met the starts' early on, it will meet them
+   * often: then it is less work to go through the starts' last round in order, up to the first of its entities that is met.
+   */
+  *#findFirst(near: Side, met: number): Paused<void> {
+    const { onward, back } = this;
+    if (near === onward) {
+      yield* this.#meetAll(onward, met, met + 1);
+      return;
+    }
+    const seen = (met - back.first + 1) / (back.end - back.first);
+    if (onward.cost * seen > back.cost * (1 - seen)) {
+      yield* this.#meetAll(back, met, back.end);
+      return;
+    }
+    this.sortRound();
+    this.meeting = NO_ENTITY;
+    for (let place = onward.first; place < onward.end && this.meeting === NO_ENTITY && this.#work.stoppedBy === undefined; place += 1) {
+      this.met = { near: onward, place };
+      yield* this.#meetAll(onward, place, place + 1);
+    }
+  }
+
+  *#meetAll(near: Side, from: number, behind: number): Paused<void> {
+    for (let place = from; place < behind; ) {
+      place = this.#meet(near, place, behind);
+      if (this.#work.stoppedBy !== undefined) return;
+      if (this.#work.isLong) yield PAUSE;
+    }
+  }
+
+  /**
    * Finds the meeting that the first way goes through: in a round from the starts, which goes in order, the least of those by the entity that
    * met the ends; in one from the ends, of all of them the first in the order of ways. Returns the place that comes next, as `look`.
    */
   #meet(near: Side, from: number, behind: number): number {
     const [walk, work] = [this.#walk, this.#work];
     const { index, filter } = walk;
-    const { entries, starts } = index;
+    const { entries, starts, blockLasts } = index;
     const { marks: passing, first, last } = filter;
     const { entities, base } = this.#space;
     const { side, directions, queue } = near;
     const far = 1 - side;
     const { depth } = this.onward;
+    // The ends' round that met is not a whole one: what it has added is too far away.
+    const farthest = base + (side === 0 ? this.back.depth : depth);
     let { meeting } = this;
     let meetingAt = this.meetingEntry * ENTRY_WIDTH;
     let place = from;
     while (place < behind && !work.isDue) {
       const entity = queue[place] ?? 0;
-      const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
+      // Where the sides have met, the search goes on behind the entry by which they did.
+      const begin = (place === this.met?.place && meeting !== NO_ENTITY ? meetingAt / ENTRY_WIDTH + 1 : (starts[entity] ?? 0)) * ENTRY_WIDTH;
       const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
       if (!work.affords((end - begin) / ENTRY_WIDTH)) break;
-      for (let i = firstLasting(index, begin, end, first); i < end; i = nextLasting(index, i, end, first)) {
-        const head = entries[i] ?? 0;
-        const other = head >>> 8;
-        const at = other * SPACE_WIDTH;
-        // Few are known to the other side, and those that were met are met again and again: so both are asked first.
-        if ((entities[at + far] ?? 0) < base) continue;
-        if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
-        const mark = passing[head & 255] ?? 0;
-        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-        if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-        entities[at + side] = base;
-        const isFirst = other === meeting || meeting === NO_ENTITY || (side === 0 ? other < meeting : comesBefore(index, this.#space, other, meeting, depth));
-        if (!isFirst) continue;
-        meeting = other;
-        meetingAt = i;
+      for (let i = begin, stop = begin; i < end; i = stop) {
+        stop = Math.min(end, blockEnd(i));
+        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
+        for (; i < stop; i += ENTRY_WIDTH) {
+          const head = entries[i] ?? 0;
+          const other = head >>> 8;
+          if (side === 0 && other >= meeting) continue;
+          const at = other * SPACE_WIDTH;
+          // Few are known to the other side, and those that were met are met again and again: so both are asked first.
+          const known = entities[at + far] ?? 0;
+          if (known < base || known > farthest) continue;
+          if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
+          const mark = passing[head & 255] ?? 0;
+          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
+          entities[at + side] = base;
+          const isFirst = side === 0 || other === meeting || meeting === NO_ENTITY || comesBefore(index, this.#space, other, meeting, depth);
+          if (!isFirst) continue;
+          meeting = other;
+          meetingAt = i;
+        }
       }
       place += 1;
     }
     this.meeting = meeting;
     this.meetingEntry = meetingAt / ENTRY_WIDTH;
     return place;
-  }
-}
-
-/** Sorts a part of a column. For few values this is ten times faster than the column's own method. */
-function sortPart(column: Int32Array, from: number, to: number): void {
-  if (to - from > MOST_INSERTED) {
-    column.subarray(from, to).sort();
-    return;
-  }
-  for (let i = from + 1; i < to; i += 1) {
-    const value = column[i] ?? 0;
-    let place = i;
-    for (; place > from && (column[place - 1] ?? 0) > value; place -= 1) column[place] = column[place - 1] ?? 0;
-    column[place] = value;
   }
 }
