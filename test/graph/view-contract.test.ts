@@ -15,6 +15,7 @@ function remote(graph: Graph): Graph {
     statistics: view.statistics,
     entity: async (id) => view.entity(id),
     relation: async (id) => view.relation(id),
+    isInScope: (relation) => view.isInScope(relation),
     entities: async (query, window) => later(view.entities(query, window)),
     relations: async (query, window) => later(view.relations(query, window)),
     search: async (query, window) => later(view.search(query, window)),

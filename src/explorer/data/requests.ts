@@ -4,7 +4,6 @@ import type {
   ChangesAnswer,
   EntityDetailAnswer,
   HitsAnswer,
-  KnownRelationAnswer,
   RelationAnswer,
   RelationDetailAnswer,
   RelationsAnswer,
@@ -105,41 +104,29 @@ ${ENTITY}`,
   };
 }
 
-/** What is drawn of relations. They are asked for by their ids, so many at a time that the server's limits let them through. */
+/** What is drawn of relations, at most 100 of them. */
 export function relationsRequest(ids: readonly string[]): Request<RelationsAnswer> {
   return { query: `query Relations($ids: [ID!]!) {\n  nodes(ids: $ids) { ...RelationParts }\n}\n${RELATION}`, variables: { ids } };
 }
 
-/** How many relations may be asked for at a time. */
-export const RELATIONS_AT_A_TIME = 100;
-
-/** The relation behind the evidence panel, with all that is known of it. */
-export function relationRequest(id: string): Request<RelationDetailAnswer> {
-  return { query: `query Evidence($id: ID!) {\n  node(id: $id) { ...Detail }\n}\n${DETAIL}\n${ENTITY}`, variables: { id } };
-}
-
-/** The same as known on a day: evidence of later days is left out. The endpoint looks ids up without a scope, so it is asked for by its ends. */
-export function knownRelationRequest(knownAt: string, { type, from, to }: RelationAnswer): Request<KnownRelationAnswer> {
+/** The relation behind the evidence panel, with all that was known of it. Null: nobody had published it by then. */
+export function relationRequest({ knownAt }: ExplorerState, id: string): Request<RelationDetailAnswer> {
   return {
-    query: `query Evidence($filter: RelationFilter!, $at: Scope) {
-  relations(filter: $filter, first: 30, at: $at) { nodes { ...Detail } }
-}
-${DETAIL}
-${ENTITY}`,
-    variables: { filter: { types: [type], from: [from.id], to: [to.id] }, at: { knownAt, modality: EVERY_MODALITY } },
+    query: `query Evidence($id: ID!, $at: Scope) {\n  node(id: $id, at: $at) { ...Detail }\n}\n${DETAIL}\n${ENTITY}`,
+    variables: { id, ...(knownAt !== undefined && { at: { knownAt, modality: EVERY_MODALITY } }) },
   };
 }
 
 /** What is known of an entity by itself. */
-export function entityRequest(id: string): Request<EntityDetailAnswer> {
+export function entityRequest(state: ExplorerState, id: string): Request<EntityDetailAnswer> {
   return {
-    query: `query Entity($id: ID!) {
-  node(id: $id) {
+    query: `query Entity($id: ID!, $at: Scope) {
+  node(id: $id, at: $at) {
     ... on Entity { ...EntityParts aliases identifiers { scheme value } relations(first: 1) { totalCount } }
   }
 }
 ${ENTITY}`,
-    variables: { id },
+    variables: { id, at: scopeOf(state) },
   };
 }
 

@@ -180,10 +180,10 @@ export const STRINGS = {
     notCopied: 'The browser does not let this page copy. Select the text instead:',
     loading: 'Looking up the evidence…',
     gone: 'This relation is not in the dataset any more.',
+    unknownBy: (day: string) => `Nobody had published this by ${day}.`,
     between: (count: number) => `${counted(count, 'relation', 'relations')} between these two`,
     open: 'Draw them one by one',
     closeUp: 'Draw them as one line',
-    noEvidence: 'No evidence was known by then.',
     symmetric: 'both ways',
   },
   entity: {
