@@ -23,6 +23,8 @@ import { STRINGS } from './words/strings.js';
 const PLAY_MS = 1_500;
 const NOTICE_MS = 4_000;
 const RELOAD_MS = 5_000;
+/** How often a page that is looked at asks whether the dataset is still the same. */
+const CHECK_MS = 60_000;
 
 /** The page: holds the one state, the session and the answers, and draws them anew whenever one of them changes. */
 export class Explorer {
@@ -53,6 +55,12 @@ export class Explorer {
       this.#renderSoon();
     });
     addEventListener('online', () => this.#answers.retry());
+    const check = (): void => {
+      if (document.visibilityState === 'visible') void this.#pictures.checkVersion();
+    };
+    addEventListener('focus', check);
+    document.addEventListener('visibilitychange', check);
+    setInterval(check, CHECK_MS);
     addEventListener('keydown', (event) => onShortcut(event, this.#state, this.#update, this.#actions));
     addEventListener('click', closeMenus);
     for (const preference of [this.#dark, this.#lessMotion]) preference.addEventListener('change', () => this.#renderSoon());
@@ -64,6 +72,8 @@ export class Explorer {
     const next = transition(this.#state);
     if (next === this.#state) return;
     const before = toAddress(this.#state);
+    // Another question shows nothing of before that could be lost.
+    if (this.#answers.isOutdated && (next.from !== this.#state.from || next.to !== this.#state.to)) this.#pictures.renew();
     this.#state = next;
     const address = toAddress(next);
     if (address !== before) history[quiet ? 'replaceState' : 'pushState'](null, '', address === '' ? location.pathname : `?${address}`);
@@ -77,6 +87,11 @@ export class Explorer {
 
   readonly #actions: Actions = {
     retry: () => this.#answers.retry(),
+    renew: () => {
+      this.#pictures.renew();
+      this.#notify(STRINGS.status.renewed);
+      this.#focusSoon('#answer');
+    },
     copy: (text, notice) => void this.#copy(text, notice),
     savePng: () => this.#save(() => pngFile(this.#canvas?.drawing)),
     saveSvg: () => this.#save(() => svgFile(this.#app(), this.#canvas?.drawing, this.#palette)),
@@ -106,6 +121,7 @@ export class Explorer {
       stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])])),
       canDraw: this.#canDraw,
       isCutOff: this.#answers.isCutOff,
+      isOutdated: this.#answers.isOutdated,
       update: this.#update,
       setSession: this.#setSession,
       read: (request) => this.#pictures.readRequest(request),

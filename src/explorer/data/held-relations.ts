@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../state/explorer-state.js';
 import type { SeenAnswer } from './answers.js';
-import { type Request, scopeOf } from './requests.js';
+import { type Request, VERSION, scopeOf } from './requests.js';
 
 /** Which of the relations on the picture must hold on a day, and which may. */
 export interface Held {
@@ -14,9 +14,10 @@ export interface Held {
  */
 export function heldRequest(state: ExplorerState, ids: readonly string[], day: string): Request<SeenAnswer> {
   const certain = { ...scopeOf(state), validAt: day };
-  if (!state.possible) return { query: 'query Held($ids: [ID!]!, $certain: Scope) {\n  certain: nodes(ids: $ids, at: $certain) { id }\n}', variables: { ids, certain } };
+  if (!state.possible) return { query: `query Held($ids: [ID!]!, $certain: Scope) {\n  ${VERSION}\n  certain: nodes(ids: $ids, at: $certain) { id }\n}`, variables: { ids, certain } };
   return {
     query: `query Held($ids: [ID!]!, $certain: Scope, $possible: Scope) {
+  ${VERSION}
   certain: nodes(ids: $ids, at: $certain) { id }
   possible: nodes(ids: $ids, at: $possible) { id }
 }`,

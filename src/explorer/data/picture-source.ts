@@ -1,10 +1,11 @@
 import type { ExplorerState } from '../state/explorer-state.js';
 import type { AnswerStore, Remote } from './answer-store.js';
 import type { RelationAnswer, TiesAnswer } from './answers.js';
+import type { Answered } from './ask-endpoint.js';
 import type { EndpointError } from './endpoint-error.js';
 import { type Held, heldRelations, heldRequest } from './held-relations.js';
 import { type Picture, type PictureParts, assemblePicture, relationIds } from './picture.js';
-import { type Request, type TieTime, aroundRequest, relationsRequest, tiesRequest } from './requests.js';
+import { type Request, SNAPSHOT, type TieTime, aroundRequest, relationsRequest, tiesRequest } from './requests.js';
 
 /** What there is to show for a state: a picture, perhaps still the one before, and what is wrong with it. */
 export interface PictureView {
@@ -16,18 +17,20 @@ export interface PictureView {
   readonly unknown: string | undefined;
 }
 
+type Ask = <Answer>(request: Request<Answer>) => Promise<Answered<Answer>>;
+
 const AT_A_TIME = 100;
 const NOTHING_ASKED: Remote<undefined> = { status: 'ready', answer: undefined };
 
 /** Reads the picture for a state out of the answers, and keeps the last whole one for as long as the next is on its way. */
 export class PictureSource {
   readonly #answers: AnswerStore;
-  readonly #ask: <Answer>(request: Request<Answer>) => Promise<Answer>;
+  readonly #ask: Ask;
   /** What is drawn of relations. An id is made from the content, so that what was read once stays true. */
   readonly #relations = new Map<string, RelationAnswer>();
   #last: { readonly question: string; readonly picture: Picture } | undefined;
 
-  constructor(answers: AnswerStore, ask: <Answer>(request: Request<Answer>) => Promise<Answer>) {
+  constructor(answers: AnswerStore, ask: Ask) {
     this.#answers = answers;
     this.#ask = ask;
   }
@@ -52,6 +55,18 @@ export class PictureSource {
     const picture = assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before));
     this.#last = { question, picture };
     return { picture, loading: before.status === 'loading', error: undefined, unknown: undefined };
+  }
+
+  /** Reads everything anew. The last picture stays until the new one is whole. */
+  renew(): void {
+    this.#relations.clear();
+    this.#answers.empty();
+  }
+
+  /** Asks whether the dataset is still the one that was read. A server that is gone is noticed by those who need its answers. */
+  async checkVersion(): Promise<void> {
+    const asked = await this.#ask(SNAPSHOT).catch(() => undefined);
+    if (asked !== undefined) this.#answers.noteVersion(asked.version);
   }
 
   /** What is known of the answer to any question. */

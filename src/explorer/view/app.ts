@@ -19,6 +19,8 @@ export interface App {
   readonly canDraw: boolean;
   /** Whether something is missing because the server is gone. */
   readonly isCutOff: boolean;
+  /** Whether the server has other data by now than those shown. */
+  readonly isOutdated: boolean;
   readonly update: Update;
   readonly setSession: (change: Partial<Session>) => void;
   /** What is known of the answer to a question; asks it if nobody has. */
@@ -29,6 +31,8 @@ export interface App {
 /** What goes beyond a change of state. */
 export interface Actions {
   readonly retry: () => void;
+  /** Shows what the server has by now. */
+  readonly renew: () => void;
   readonly copy: (text: string, notice: string) => void;
   readonly savePng: () => void;
   readonly saveSvg: () => void;

@@ -13,20 +13,21 @@ import { problemView } from './problem-view.js';
 /** The whole page. */
 export function pageView(app: App): readonly VNode[] {
   const { state } = app;
-  if (state.from === undefined) return [headerView(app), noticeView(app), ...(app.isCutOff ? [h('div', { class: 'banner' }, problemView(app))] : []), startView(app)];
+  if (state.from === undefined) return [headerView(app), noticeView(app), ...(app.isCutOff || app.isOutdated ? [h('div', { class: 'banner' }, problemView(app))] : []), startView(app)];
+  const panel = selectionPanel(app);
   return [
     ...(state.embed ? [] : [h('a', { class: 'skip', href: '#answer', key: 'skip' }, STRINGS.skip), headerView(app)]),
     noticeView(app),
-    h('div', { class: workClass(app), key: 'work' },
-      state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), selectionPanel(app)),
+    h('div', { class: workClass(app, panel !== false), key: 'work' },
+      state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), panel),
     ...(state.embed ? [embedFooter(app)] : []),
   ];
 }
 
-function workClass({ state, canDraw }: App): string {
+function workClass({ state, canDraw }: App, hasPanel: boolean): string {
   const classes = [
     state.embed && 'is-embed',
-    state.selected !== undefined && 'has-panel',
+    hasPanel && 'has-panel',
     (state.shown === 'list' || !canDraw) && 'is-list',
   ];
   return ['work', ...classes.filter((name) => name !== false)].join(' ');
