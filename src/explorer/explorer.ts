@@ -3,15 +3,18 @@ import { hasWebgl } from './canvas/has-webgl.js';
 import { AnswerStore } from './data/answer-store.js';
 import { askEndpoint } from './data/ask-endpoint.js';
 import { PictureSource } from './data/picture-source.js';
+import type { Picture } from './data/picture.js';
+import { Memo } from './memo.js';
 import { INITIAL_SESSION, type Session, type Update } from './session.js';
 import { buildScene } from './scene/build-scene.js';
-import { layoutInput } from './scene/layout-input.js';
+import { type LayoutInput, layoutInput } from './scene/layout-input.js';
 import { DARK, LIGHT, type Palette } from './scene/palette.js';
+import type { Scene } from './scene/scene.js';
 import { fromAddress, toAddress } from './state/address.js';
 import type { ExplorerState, Selection } from './state/explorer-state.js';
 import { expand, lookFrom, pin, select, toggleOpened } from './state/shape.js';
 import { lookAt } from './state/time.js';
-import { nextStop, timeStops } from './state/time-stops.js';
+import { type TimeStop, nextStop, timeStops } from './state/time-stops.js';
 import { onShortcut } from './shortcuts.js';
 import { csvFile, pngFile, svgFile } from './takeaway/files.js';
 import type { Actions, App } from './view/app.js';
@@ -31,6 +34,9 @@ export class Explorer {
   readonly #root: Element;
   readonly #answers = new AnswerStore(() => this.#renderSoon());
   readonly #pictures: PictureSource;
+  readonly #scene = new Memo<Scene>();
+  readonly #layout = new Memo<LayoutInput>();
+  readonly #stops = new Memo<readonly TimeStop[]>();
   readonly #canDraw = hasWebgl();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -117,8 +123,8 @@ export class Explorer {
       session: this.#session,
       view,
       picture,
-      scene: picture === undefined ? undefined : buildScene(state, picture, STRINGS.list.several),
-      stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])])),
+      scene: picture === undefined ? undefined : this.#sceneOf(state, picture),
+      stops: this.#stops.get([picture], () => timeStops([...(picture?.relations.values() ?? [])].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])]))),
       canDraw: this.#canDraw,
       isCutOff: this.#answers.isCutOff,
       isOutdated: this.#answers.isOutdated,
@@ -127,6 +133,12 @@ export class Explorer {
       read: (request) => this.#pictures.readRequest(request),
       actions: this.#actions,
     };
+  }
+
+  /** Another place to look from, or something typed, makes no other scene. */
+  #sceneOf(state: ExplorerState, picture: Picture): Scene {
+    const { from, to, path, dismissed, pinned, faded, opened, selected } = state;
+    return this.#scene.get([picture, from, to, path, dismissed, pinned, faded, opened, selected], () => buildScene(state, picture, STRINGS.list.several));
   }
 
   #renderSoon(): void {
@@ -167,7 +179,8 @@ export class Explorer {
       void this.#loadCanvas(host);
       return;
     }
-    this.#canvas.drawing.show({ scene, layout: layoutInput(state, picture), palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
+    const layout = this.#layout.get([picture, state.from, state.to], () => layoutInput(state, picture));
+    this.#canvas.drawing.show({ scene, layout, palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
   }
 
   async #loadCanvas(host: HTMLElement): Promise<void> {

@@ -3,26 +3,31 @@ import { type Palette, blend } from '../scene/palette.js';
 import { nameColor } from '../scene/line-look.js';
 import { iconOf } from '../scene/icons.js';
 import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
+import { type Box, freeBox, freestBox } from './box.js';
 import { curveMiddle } from './curve-point.js';
-import { cut, wrapName } from './wrap-name.js';
+import { measuredName } from './measured-name.js';
+import { cut } from './wrap-name.js';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Open Sans", sans-serif';
 const LINE_HEIGHT = 14.5;
 const GAP = 4;
 
-interface Box {
+interface Placed {
+  readonly entity: SceneEntity;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly radius: number;
 }
 
-/** Draws icons into the discs, words onto the lines that matter and names beside the discs, as many as have room. */
+/**
+ * Draws icons into the discs, names beside them and words onto the lines that matter, as many as have room: first the names of what was asked for, which are
+ * never left out.
+ */
 export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene: Scene, palette: Palette): void {
-  const places = new Map(scene.entities.flatMap((entity) => {
+  const places = new Map(scene.entities.flatMap((entity): readonly (readonly [string, Placed])[] => {
     const data = sigma.getNodeDisplayData(entity.id);
     if (data === undefined || data.hidden) return [];
-    return [[entity.id, { entity, ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] as const];
+    return [[entity.id, { entity, ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }]];
   }));
   for (const { entity, x, y, radius } of places.values()) drawIcon(context, entity, x, y, radius, palette);
 
@@ -31,8 +36,16 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
 
+  const { width } = sigma.getDimensions();
+  const ranked = [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity));
+  for (const placed of ranked.filter(({ entity }) => mustShow(entity))) drawName(context, placed, taken, width, palette);
+  drawWords(context, scene, places, taken, palette);
+  for (const placed of ranked.filter(({ entity }) => !mustShow(entity))) drawName(context, placed, taken, width, palette);
+}
+
+function drawWords(context: CanvasRenderingContext2D, { lines }: Scene, places: ReadonlyMap<string, Placed>, taken: Box[], palette: Palette): void {
   context.font = `500 11px ${FONT}`;
-  for (const line of scene.lines.filter(isWorded)) {
+  for (const line of lines.filter(isWorded)) {
     const [from, to] = [places.get(line.from), places.get(line.to)];
     if (from === undefined || to === undefined) continue;
     const middle = curveMiddle(from, to, line.curvature);
@@ -40,38 +53,40 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
     const width = context.measureText(text).width + 10;
     const room = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
     const box = { x: middle.x - width / 2, y: middle.y - 8, width, height: 16 };
-    if (!line.isSelected && (room < Math.min(width * 0.6, 70) || taken.some((other) => overlaps(box, other)))) continue;
+    if (!line.isSelected && (room < Math.min(width * 0.6, 70) || freeBox([box], taken) === undefined)) continue;
     taken.push(box);
     drawPill(context, box, palette);
     context.fillStyle = line.isSelected ? palette.accent : palette.muted;
     context.fillText(text, middle.x, middle.y + 0.5);
   }
+}
 
-  for (const { entity, x, y, radius } of [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity))) {
-    context.font = `${entity.isEnd || entity.isSelected ? 650 : 500} ${entity.isEnd ? 14 : 12}px ${FONT}`;
-    const rows = wrapName(entity.name);
-    const width = Math.max(...rows.map((row) => context.measureText(row).width), 0);
-    const height = rows.length * LINE_HEIGHT;
-    const { width: room } = sigma.getDimensions();
-    const boxes = [
-      { x: x - width / 2, y: y + radius + GAP, width, height },
-      { x: x - width / 2, y: y - radius - GAP - height, width, height },
-      { x: x + radius + GAP, y: y - height / 2, width, height },
-      { x: x - radius - GAP - width, y: y - height / 2, width, height },
-    ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
-    const mustShow = entity.isEnd || entity.isSelected;
-    const box = boxes.find((candidate) => !taken.some((other) => overlaps(candidate, other))) ?? (mustShow ? boxes[0] : undefined);
-    if (box === undefined) continue;
-    taken.push(box);
-    context.strokeStyle = palette.ground;
-    context.lineWidth = 4;
-    context.fillStyle = nameColor(palette, entity);
-    for (const [index, row] of rows.entries()) {
-      const middle = box.y + LINE_HEIGHT * (index + 0.5);
-      context.strokeText(row, box.x + width / 2, middle);
-      context.fillText(row, box.x + width / 2, middle);
-    }
+function drawName(context: CanvasRenderingContext2D, { entity, x, y, radius }: Placed, taken: Box[], room: number, palette: Palette): void {
+  context.font = `${entity.isEnd || entity.isSelected ? 650 : 500} ${entity.isEnd ? 14 : 12}px ${FONT}`;
+  const { rows, width } = measuredName(context, entity.name);
+  const height = rows.length * LINE_HEIGHT;
+  const boxes = [
+    { x: x - width / 2, y: y + radius + GAP, width, height },
+    { x: x - width / 2, y: y - radius - GAP - height, width, height },
+    { x: x + radius + GAP, y: y - height / 2, width, height },
+    { x: x - radius - GAP - width, y: y - height / 2, width, height },
+  ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
+  const box = freeBox(boxes, taken) ?? (mustShow(entity) ? freestBox(boxes, taken) : undefined);
+  if (box === undefined) return;
+  taken.push(box);
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 4;
+  context.fillStyle = nameColor(palette, entity);
+  for (const [index, row] of rows.entries()) {
+    const middle = box.y + LINE_HEIGHT * (index + 0.5);
+    context.strokeText(row, box.x + width / 2, middle);
+    context.fillText(row, box.x + width / 2, middle);
   }
+}
+
+/** What was asked for, or is looked at. */
+function mustShow({ isEnd, isSelected, emphasis }: SceneEntity): boolean {
+  return isEnd || isSelected || emphasis === 'LIT';
 }
 
 function isWorded({ emphasis, isSelected, label, curvature }: SceneLine): boolean {
@@ -107,8 +122,4 @@ function drawPill(context: CanvasRenderingContext2D, { x, y, width, height }: Bo
   context.beginPath();
   context.roundRect(x, y, width, height, 5);
   context.fill();
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -13,6 +13,7 @@ import type { Camera, Selection } from '../state/explorer-state.js';
 import { drawHover } from './draw-hover.js';
 import { dragEntities } from './drag-entities.js';
 import { LayoutRunner } from './layout-runner.js';
+import { quietWhileMoving } from './quiet-while-moving.js';
 import { LAYERS, addOverlays } from './overlays.js';
 
 export interface CanvasHandlers {
@@ -77,6 +78,7 @@ export class GraphCanvas {
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curve: EdgeCurveProgram, curveArrow: EdgeCurvedArrowProgram },
     });
     addOverlays(this.#sigma, () => this.#drawing);
+    quietWhileMoving(this.#sigma);
     dragEntities(this.#sigma, this.#graph, (id, x, y) => handlers.onPin(id, x, y));
     this.#listen();
     this.#resizing.observe(host);
@@ -84,10 +86,12 @@ export class GraphCanvas {
 
   /** Shows a scene. Its places are worked out only if the layout asks for others than before. */
   show(drawing: Drawing): void {
+    const { scene, layout, palette } = this.#drawing;
     this.#drawing = drawing;
+    this.#syncCamera();
+    if (drawing.scene === scene && drawing.layout === layout && drawing.palette === palette) return;
     this.#syncEntities();
     this.#syncLines();
-    this.#syncCamera();
     const key = JSON.stringify(drawing.layout);
     if (key === this.#layoutKey) {
       this.#sigma.refresh();

@@ -1,4 +1,5 @@
 import type { ExplorerState } from '../state/explorer-state.js';
+import { Memo } from '../memo.js';
 import type { AnswerStore, Remote } from './answer-store.js';
 import type { RelationAnswer, TiesAnswer } from './answers.js';
 import type { Answered } from './ask-endpoint.js';
@@ -28,6 +29,8 @@ export class PictureSource {
   readonly #ask: Ask;
   /** What is drawn of relations. An id is made from the content, so that what was read once stays true. */
   readonly #relations = new Map<string, RelationAnswer>();
+  readonly #held = { day: new Memo<Held>(), since: new Memo<Held>() };
+  readonly #picture = new Memo<Picture>();
   #last: { readonly question: string; readonly picture: Picture } | undefined;
 
   constructor(answers: AnswerStore, ask: Ask) {
@@ -36,7 +39,7 @@ export class PictureSource {
   }
 
   read(state: ExplorerState): PictureView {
-    const { from, to, day, since } = state;
+    const { from, to, day } = state;
     if (from === undefined) return { picture: undefined, loading: false, error: undefined, unknown: undefined };
     const question = `${from} ${to ?? ''}`;
     const kept = this.#last?.question === question ? this.#last.picture : undefined;
@@ -47,12 +50,14 @@ export class PictureSource {
     if (unknown !== undefined) return { picture: undefined, loading: false, error: undefined, unknown };
 
     const relations = relationIds(parts.answer).toSorted();
-    const held = this.#readHeld(state, relations, day);
+    const held = this.#readHeld(state, relations, 'day');
     const rest = all<unknown>([this.#readRelations(relations), held]);
     // What held before says only what is new, and nobody waits for it.
-    const before = this.#readHeld(state, relations, since);
+    const before = this.#readHeld(state, relations, 'since');
     if (rest.status !== 'ready') return unready(rest, kept, []);
-    const picture = assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before));
+    const { ties, around } = parts.answer;
+    const inputs = [day, ties?.ever, ties?.certain, ties?.possible, answerOf(held), answerOf(before), ...around.flat()];
+    const picture = this.#picture.get(inputs, () => assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before)));
     this.#last = { question, picture };
     return { picture, loading: before.status === 'loading', error: undefined, unknown: undefined };
   }
@@ -105,10 +110,11 @@ export class PictureSource {
     return all(remotes);
   }
 
-  #readHeld(state: ExplorerState, ids: readonly string[], day: string | undefined): Remote<Held | undefined> {
+  #readHeld(state: ExplorerState, ids: readonly string[], when: 'day' | 'since'): Remote<Held | undefined> {
+    const day = state[when];
     if (day === undefined) return NOTHING_ASKED;
     const remote = all(batches(ids).map((batch) => this.readRequest(heldRequest(state, batch, day))));
-    return remote.status === 'ready' ? { status: 'ready', answer: heldRelations(remote.answer) } : remote;
+    return remote.status === 'ready' ? { status: 'ready', answer: this.#held[when].get(remote.answer, () => heldRelations(remote.answer)) } : remote;
   }
 }
 
