@@ -24,6 +24,8 @@ async function picture(graph, query, then) {
   await page.goto(new URL(`explore${query}`, await server.listen({ port: 0 })).href);
   await page.locator('#canvas[data-drawn]').waitFor();
   const time = await page.evaluate(() => performance.getEntriesByName('entente:picture')[0].startTime);
+  // Until the address and the list have caught up.
+  await page.waitForTimeout(1_000);
   await then?.(page);
   await page.close();
   await server.close();

@@ -8,6 +8,7 @@ import { Memo } from './memo.js';
 import { INITIAL_SESSION, type Session, type Update } from './session.js';
 import { buildScene } from './scene/build-scene.js';
 import { type LayoutInput, layoutInput } from './scene/layout-input.js';
+import { type Heading, neighborTowards } from './scene/neighbor-towards.js';
 import { DARK, LIGHT, type Palette } from './scene/palette.js';
 import type { Scene } from './scene/scene.js';
 import { fromAddress, toAddress } from './state/address.js';
@@ -107,6 +108,7 @@ export class Explorer {
       const place = this.#canvas?.drawing.places().get(id);
       if (place !== undefined) this.#update((state) => pin(state, id, place.x, place.y));
     },
+    travel: (heading) => this.#travel(heading),
     focus: (selector) => this.#focusSoon(selector),
   };
 
@@ -165,20 +167,21 @@ export class Explorer {
     }
   }
 
-  /** Brings the picture up to date. What draws it is loaded when there is something to draw. */
+  /** Brings the picture up to date. What draws it is loaded while the answers are on their way. */
   #drawCanvas({ state, picture, scene }: App): void {
     const host = document.querySelector('#canvas');
     if (this.#canvas !== undefined && this.#canvas.host !== host) {
       this.#canvas.drawing.kill();
       this.#canvas = undefined;
     }
-    if (!(host instanceof HTMLElement) || !this.#canDraw || picture === undefined || scene === undefined || state.shown === 'list') return;
+    if (!(host instanceof HTMLElement) || !this.#canDraw || state.shown === 'list') return;
     if (this.#canvas === undefined) {
       if (this.#canvasHost === host) return;
       this.#canvasHost = host;
       void this.#loadCanvas(host);
       return;
     }
+    if (picture === undefined || scene === undefined) return;
     const layout = this.#layout.get([picture, state.from, state.to], () => layoutInput(state, picture));
     this.#canvas.drawing.show({ scene, layout, palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
   }
@@ -222,6 +225,17 @@ export class Explorer {
       if (next === undefined) this.#setSession({ playing: false });
       else this.#update((current) => lookAt(current, next), { quiet: true });
     }, PLAY_MS);
+  }
+
+  #travel(heading: Heading): void {
+    const { selected, from } = this.#state;
+    const { scene } = this.#app();
+    const places = this.#canvas?.drawing.places();
+    if (scene === undefined || places === undefined) return;
+    const id = selected?.kind === 'entity' ? neighborTowards(scene, places, selected.id, heading) : from;
+    if (id === undefined) return;
+    this.#update((state) => select(state, { kind: 'entity', id }), { quiet: true });
+    this.#canvas?.drawing.reveal(id);
   }
 
   #focusSoon(selector: string): void {

@@ -31,16 +31,31 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
   }));
   for (const { entity, x, y, radius } of places.values()) drawIcon(context, entity, x, y, radius, palette);
 
-  const taken: Box[] = [...places.values()].map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
+  const discs = (which: readonly Placed[]): Box[] => which.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
 
   const { width } = sigma.getDimensions();
   const ranked = [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity));
-  for (const placed of ranked.filter(({ entity }) => mustShow(entity))) drawName(context, placed, taken, width, palette);
+  const first = ranked.filter(({ entity }) => mustShow(entity));
+  const [taken, ofFirst] = [discs(ranked), discs(first)];
+  for (const placed of first) {
+    const boxes = nameBoxes(context, placed, width);
+    // On a small stage rather over what surrounds it than over another of the first.
+    const box = freeBox(boxes, taken) ?? freeBox(boxes, ofFirst) ?? freestBox(boxes, ofFirst);
+    if (box === undefined) continue;
+    taken.push(box);
+    ofFirst.push(box);
+    drawName(context, placed, box, palette);
+  }
   drawWords(context, scene, places, taken, palette);
-  for (const placed of ranked.filter(({ entity }) => !mustShow(entity))) drawName(context, placed, taken, width, palette);
+  for (const placed of ranked.filter(({ entity }) => !mustShow(entity))) {
+    const box = freeBox(nameBoxes(context, placed, width), taken);
+    if (box === undefined) continue;
+    taken.push(box);
+    drawName(context, placed, box, palette);
+  }
 }
 
 function drawWords(context: CanvasRenderingContext2D, { lines }: Scene, places: ReadonlyMap<string, Placed>, taken: Box[], palette: Palette): void {
@@ -53,7 +68,7 @@ function drawWords(context: CanvasRenderingContext2D, { lines }: Scene, places: 
     const width = context.measureText(text).width + 10;
     const room = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
     const box = { x: middle.x - width / 2, y: middle.y - 8, width, height: 16 };
-    if (!line.isSelected && (room < Math.min(width * 0.6, 70) || freeBox([box], taken) === undefined)) continue;
+    if ((!line.isSelected && room < Math.min(width * 0.6, 70)) || freeBox([box], taken) === undefined) continue;
     taken.push(box);
     drawPill(context, box, palette);
     context.fillStyle = line.isSelected ? palette.accent : palette.muted;
@@ -61,27 +76,33 @@ function drawWords(context: CanvasRenderingContext2D, { lines }: Scene, places: 
   }
 }
 
-function drawName(context: CanvasRenderingContext2D, { entity, x, y, radius }: Placed, taken: Box[], room: number, palette: Palette): void {
-  context.font = `${entity.isEnd || entity.isSelected ? 650 : 500} ${entity.isEnd ? 14 : 12}px ${FONT}`;
+/** Where a name may stand: below its disc, above it, or beside it. */
+function nameBoxes(context: CanvasRenderingContext2D, { entity, x, y, radius }: Placed, room: number): readonly Box[] {
+  context.font = nameFont(entity);
   const { rows, width } = measuredName(context, entity.name);
   const height = rows.length * LINE_HEIGHT;
-  const boxes = [
+  return [
     { x: x - width / 2, y: y + radius + GAP, width, height },
     { x: x - width / 2, y: y - radius - GAP - height, width, height },
     { x: x + radius + GAP, y: y - height / 2, width, height },
     { x: x - radius - GAP - width, y: y - height / 2, width, height },
   ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
-  const box = freeBox(boxes, taken) ?? (mustShow(entity) ? freestBox(boxes, taken) : undefined);
-  if (box === undefined) return;
-  taken.push(box);
+}
+
+function drawName(context: CanvasRenderingContext2D, { entity }: Placed, { x, y, width }: Box, palette: Palette): void {
+  context.font = nameFont(entity);
   context.strokeStyle = palette.ground;
   context.lineWidth = 4;
   context.fillStyle = nameColor(palette, entity);
-  for (const [index, row] of rows.entries()) {
-    const middle = box.y + LINE_HEIGHT * (index + 0.5);
-    context.strokeText(row, box.x + width / 2, middle);
-    context.fillText(row, box.x + width / 2, middle);
+  for (const [index, row] of measuredName(context, entity.name).rows.entries()) {
+    const middle = y + LINE_HEIGHT * (index + 0.5);
+    context.strokeText(row, x + width / 2, middle);
+    context.fillText(row, x + width / 2, middle);
   }
+}
+
+function nameFont({ isEnd, isSelected }: SceneEntity): string {
+  return `${isEnd || isSelected ? 650 : 500} ${isEnd ? 14 : 12}px ${FONT}`;
 }
 
 /** What was asked for, or is looked at. */

@@ -12,6 +12,7 @@ import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
 import type { Camera, Selection } from '../state/explorer-state.js';
 import { drawHover } from './draw-hover.js';
 import { dragEntities } from './drag-entities.js';
+import { lineAt } from './line-at.js';
 import { LayoutRunner } from './layout-runner.js';
 import { quietWhileMoving } from './quiet-while-moving.js';
 import { LAYERS, addOverlays } from './overlays.js';
@@ -57,7 +58,6 @@ export class GraphCanvas {
     this.#handlers = handlers;
     this.#sigma = new Sigma(this.#graph, host, {
       allowInvalidContainer: true,
-      enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
       stagePadding: 70,
@@ -123,6 +123,16 @@ export class GraphCanvas {
     void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: this.#drawing.animate ? 200 : 1 });
   }
 
+  /** Moves the picture, if it must, until an entity is seen. */
+  reveal(id: string): void {
+    const [data, place] = [this.#sigma.getNodeDisplayData(id), this.#stagePlace(id)];
+    if (data === undefined || place === undefined) return;
+    const { x, y } = place;
+    const { width, height } = this.#sigma.getDimensions();
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: this.#drawing.animate ? 200 : 1 });
+  }
+
   /** Gives everything back. */
   kill(): void {
     clearTimeout(this.#cameraTimer);
@@ -139,25 +149,39 @@ export class GraphCanvas {
       event.preventSigmaDefault();
       this.#handlers.onOpen(entity(event.node));
     });
-    sigma.on('clickEdge', ({ edge }) => {
-      const line = this.#drawing.scene.lines.find(({ key }) => key === edge);
-      if (line !== undefined) this.#handlers.onSelect(selectionOf(line));
+    // Sigma could tell the line too, but only of the very pixel, and by drawing all lines twice.
+    const selectionAt = (point: Place): Selection | undefined => {
+      const line = lineAt(this.#drawing.scene, (id) => this.#stagePlace(id), point);
+      return line && selectionOf(line);
+    };
+    sigma.on('clickStage', ({ event }) => this.#handlers.onSelect(selectionAt(event)));
+    sigma.on('doubleClickStage', (click) => {
+      const selection = selectionAt(click.event);
+      if (selection === undefined) return;
+      click.preventSigmaDefault();
+      this.#handlers.onOpen(selection);
     });
-    sigma.on('doubleClickEdge', (event) => {
-      event.preventSigmaDefault();
-      const line = this.#drawing.scene.lines.find(({ key }) => key === event.edge);
-      if (line !== undefined) this.#handlers.onOpen(selectionOf(line));
+    const captor = sigma.getMouseCaptor();
+    let isOverEntity = false;
+    sigma.on('enterNode', () => {
+      isOverEntity = true;
     });
-    sigma.on('clickStage', () => this.#handlers.onSelect(undefined));
-    for (const [over, cursor] of [['enterNode', 'pointer'], ['leaveNode', ''], ['enterEdge', 'pointer'], ['leaveEdge', '']] as const) {
-      sigma.on(over, () => {
-        sigma.getContainer().style.cursor = cursor;
-      });
-    }
+    sigma.on('leaveNode', () => {
+      isOverEntity = false;
+    });
+    sigma.on('moveBody', ({ event }) => {
+      if (!captor.isMoving) sigma.getContainer().style.cursor = isOverEntity || selectionAt(event) !== undefined ? 'pointer' : '';
+    });
     sigma.getCamera().on('updated', ({ x, y, ratio }) => {
       clearTimeout(this.#cameraTimer);
       this.#cameraTimer = setTimeout(() => this.#handlers.onCamera(isSameView({ x, y, ratio }, WHOLE) ? undefined : { x, y, ratio }), 250);
     });
+  }
+
+  /** Where an entity is drawn, in pixels of the stage. */
+  #stagePlace(id: string): Place | undefined {
+    const data = this.#sigma.getNodeDisplayData(id);
+    return data === undefined || data.hidden ? undefined : this.#sigma.framedGraphToViewport(data);
   }
 
   #syncEntities(): void {

@@ -5,7 +5,7 @@ export interface Place {
   readonly y: number;
 }
 
-const WIDTH = 1_900;
+const WIDTH = 1_500;
 const LANE = 110;
 
 /**

@@ -2,6 +2,7 @@ import type { Remote } from '../data/answer-store.js';
 import type { Picture } from '../data/picture.js';
 import type { PictureView } from '../data/picture-source.js';
 import type { Request } from '../data/requests.js';
+import type { Heading } from '../scene/neighbor-towards.js';
 import type { Scene } from '../scene/scene.js';
 import type { TimeStop } from '../state/time-stops.js';
 import type { ExplorerState } from '../state/explorer-state.js';
@@ -38,6 +39,8 @@ export interface Actions {
   readonly saveSvg: () => void;
   readonly saveCsv: () => void;
   readonly zoom: (factor: number) => void;
+  /** Goes from what is looked at to its neighbour in a direction; from nothing, to what was asked about. */
+  readonly travel: (heading: Heading) => void;
   /** Pins an entity where it is drawn. */
   readonly pinHere: (id: string) => void;
   readonly focus: (selector: string) => void;

@@ -105,7 +105,7 @@ export const STRINGS = {
     orders: { INFORMATIVE: 'The most telling', LENGTH: 'The shortest' },
     orderHint: 'A tie through something that everybody belongs to says little, and comes late.',
     together: 'In time',
-    togethers: { ANY: 'No matter when each tie held', CONCURRENT: 'All at the same time', ORDERED: 'One after the other' },
+    togethers: { ANY: 'Whenever each held', CONCURRENT: 'All at the same time', ORDERED: 'One after the other' },
     maxLength: 'At most',
     types: 'Only by',
     more: 'There may be more: the search stopped before it had seen everything.',
@@ -184,7 +184,6 @@ export const STRINGS = {
     between: (count: number) => `${counted(count, 'relation', 'relations')} between these two`,
     open: 'Draw them one by one',
     closeUp: 'Draw them as one line',
-    symmetric: 'both ways',
   },
   entity: {
     aliases: 'Also called',
@@ -197,6 +196,7 @@ export const STRINGS = {
     unpin: 'Unpin it',
     centre: 'Ask about it',
     tie: <Name>(name: Name) => ['How is it tied to ', name, '?'] as const,
+    ties: 'Its ties on the picture',
     dismissed: (count: number) => `${counted(count, 'entity', 'entities')} off the picture.`,
     restoreAll: 'Bring back',
   },
@@ -286,7 +286,8 @@ export const STRINGS = {
     refused: 'The server did not accept the question',
     unknown: (id: string) => `There is no “${id}” in this dataset. The link may be of another one, or cut.`,
     back: 'Start over',
-    stage: 'Picture of the ties. The list beside it says the same.',
+    stage: 'Picture of the ties. Arrow keys go from one to the next, Enter says more. The list beside it says the same.',
+    lookedAt: (name: string, type: string, ties: number) => `${name}, ${type}: ${counted(ties, 'tie', 'ties')} on the picture`,
   },
 } as const;
 
