@@ -15,6 +15,11 @@ export function drawDashes(context: CanvasRenderingContext2D, sigma: Sigma, scen
   }
 }
 
+/** Whether a line is drawn here at all. */
+export function needsDashes({ stroke, isSelected, fresh }: SceneLine): boolean {
+  return stroke !== 'SOLID' || isSelected || fresh;
+}
+
 function strokeLine(context: CanvasRenderingContext2D, sigma: Sigma, line: SceneLine, color: string, width: number, dash: readonly number[]): void {
   const [fromData, toData] = [sigma.getNodeDisplayData(line.from), sigma.getNodeDisplayData(line.to)];
   if (fromData === undefined || toData === undefined || fromData.hidden || toData.hidden) return;

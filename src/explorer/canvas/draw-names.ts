@@ -6,11 +6,14 @@ import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
 import { type Box, freeBox, freestBox } from './box.js';
 import { curveMiddle } from './curve-point.js';
 import { measuredName } from './measured-name.js';
+import { putSprite, sprite } from './sprite.js';
 import { cut } from './wrap-name.js';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Open Sans", sans-serif';
 const LINE_HEIGHT = 14.5;
 const GAP = 4;
+/** How far the ground shines through around a name, in pixels. */
+const HALO = 4;
 
 interface Placed {
   readonly entity: SceneEntity;
@@ -34,7 +37,6 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
   const discs = (which: readonly Placed[]): Box[] => which.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
 
   const { width } = sigma.getDimensions();
   const ranked = [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity));
@@ -89,16 +91,17 @@ function nameBoxes(context: CanvasRenderingContext2D, { entity, x, y, radius }: 
   ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
 }
 
-function drawName(context: CanvasRenderingContext2D, { entity }: Placed, { x, y, width }: Box, palette: Palette): void {
-  context.font = nameFont(entity);
-  context.strokeStyle = palette.ground;
-  context.lineWidth = 4;
-  context.fillStyle = nameColor(palette, entity);
-  for (const [index, row] of measuredName(context, entity.name).rows.entries()) {
-    const middle = y + LINE_HEIGHT * (index + 0.5);
-    context.strokeText(row, x + width / 2, middle);
-    context.fillText(row, x + width / 2, middle);
-  }
+function drawName(context: CanvasRenderingContext2D, { entity }: Placed, { x, y, width, height }: Box, palette: Palette): void {
+  const [font, color] = [nameFont(entity), nameColor(palette, entity)];
+  const drawn = sprite(`${font} ${color} ${palette.ground} ${entity.name}`, width + 2 * HALO, height + 2 * HALO, (paper) => {
+    Object.assign(paper, { font, textAlign: 'center', textBaseline: 'middle', lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground, fillStyle: color });
+    for (const [index, row] of measuredName(context, entity.name).rows.entries()) {
+      const middle = HALO + LINE_HEIGHT * (index + 0.5);
+      paper.strokeText(row, HALO + width / 2, middle);
+      paper.fillText(row, HALO + width / 2, middle);
+    }
+  });
+  putSprite(context, drawn, x - HALO, y - HALO);
 }
 
 function nameFont({ isEnd, isSelected }: SceneEntity): string {
@@ -120,13 +123,15 @@ function weight({ isEnd, isSelected, emphasis, size }: SceneEntity): number {
 
 function drawIcon(context: CanvasRenderingContext2D, { type, emphasis }: SceneEntity, x: number, y: number, radius: number, palette: Palette): void {
   if (radius < 6) return;
-  const scale = (radius * 1.24) / 24;
-  context.save();
-  context.translate(x - 12 * scale, y - 12 * scale);
-  context.scale(scale, scale);
-  context.fillStyle = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
-  context.fill(iconShape(type), 'evenodd');
-  context.restore();
+  // In half pixels: few sizes to draw, however the picture is zoomed.
+  const size = Math.round(radius * 1.24 * 2) / 2;
+  const color = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
+  const drawn = sprite(`${type} ${size} ${color}`, size, size, (paper) => {
+    paper.scale(size / 24, size / 24);
+    paper.fillStyle = color;
+    paper.fill(iconShape(type), 'evenodd');
+  });
+  putSprite(context, drawn, x - size / 2, y - size / 2);
 }
 
 const shapes = new Map<string, Path2D>();

@@ -14,6 +14,7 @@ import { drawHover } from './draw-hover.js';
 import { dragEntities } from './drag-entities.js';
 import { lineAt } from './line-at.js';
 import { LayoutRunner } from './layout-runner.js';
+import { oneFrameAtATime } from './one-frame-at-a-time.js';
 import { quietWhileMoving } from './quiet-while-moving.js';
 import { LAYERS, addOverlays } from './overlays.js';
 
@@ -79,6 +80,7 @@ export class GraphCanvas {
     });
     addOverlays(this.#sigma, () => this.#drawing);
     quietWhileMoving(this.#sigma);
+    oneFrameAtATime(this.#sigma);
     dragEntities(this.#sigma, this.#graph, (id, x, y) => handlers.onPin(id, x, y));
     this.#listen();
     this.#resizing.observe(host);
