@@ -19,7 +19,7 @@ export function problemView({ view, picture, update, state }: App): Child {
   if (view.unknown !== undefined) {
     return h('div', { class: 'problem', role: 'alert', key: 'problem' }, h('p', {}, status.unknown(view.unknown)), button(() => update(startOver), {}, status.back));
   }
-  if (view.error !== undefined) {
+  if (view.error?.kind === 'REFUSED') {
     return h('div', { class: 'problem', role: 'alert', key: 'problem' },
       h('p', {}, `${status.refused}: ${view.error.message}`),
       button(() => update(startOver), {}, status.back));
