@@ -145,6 +145,9 @@ it('names are shown as they are and never run: markup, very long ones, other scr
   expect(await name.innerText()).toBe(long);
   const chip = page.locator('.end-chip .name', { hasText: arabic });
   expect(await chip.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  const narrative = page.locator('.path-narrative').first();
+  expect(await narrative.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  expect(await narrative.locator('bdi', { hasText: arabic }).innerText()).toBe(arabic);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
   await page.goto(at('?from=leader:ada-berg', hostile.url));

@@ -41,6 +41,8 @@ const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 const MOVE_MS = 350;
 /** From how many pixels on, in both directions, a stage has room for discs in full size. */
 const ROOMY = 560;
+/** From how many entities on discs become smaller. */
+const MANY = 80;
 const TRANSPARENT = 'rgba(0,0,0,0)';
 
 /** The picture: the one module that knows how it is drawn. It shows scenes, and tells what the reader does with them. */
@@ -219,10 +221,11 @@ export class GraphCanvas {
     };
   }
 
-  /** On a small stage, such as a phone's, discs are smaller too. */
+  /** On a small stage, such as a phone's, discs are smaller too, and where there are very many of them. */
   #scale(): number {
     const { width, height } = this.#sigma.getDimensions();
-    return Math.max(0.6, Math.min(1, Math.min(width, height) / ROOMY));
+    const crowd = Math.sqrt(MANY / Math.max(MANY, this.#drawing.scene.entities.length));
+    return Math.max(0.6, Math.min(1, Math.min(width, height) / ROOMY)) * Math.max(0.6, crowd);
   }
 
   #syncLines(): void {
