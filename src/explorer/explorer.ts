@@ -3,15 +3,19 @@ import { hasWebgl } from './canvas/has-webgl.js';
 import { AnswerStore } from './data/answer-store.js';
 import { askEndpoint } from './data/ask-endpoint.js';
 import { PictureSource } from './data/picture-source.js';
+import type { Picture } from './data/picture.js';
+import { Memo } from './memo.js';
 import { INITIAL_SESSION, type Session, type Update } from './session.js';
 import { buildScene } from './scene/build-scene.js';
-import { layoutInput } from './scene/layout-input.js';
+import { type LayoutInput, layoutInput } from './scene/layout-input.js';
+import { type Heading, neighborTowards } from './scene/neighbor-towards.js';
 import { DARK, LIGHT, type Palette } from './scene/palette.js';
+import type { Scene } from './scene/scene.js';
 import { fromAddress, toAddress } from './state/address.js';
 import type { ExplorerState, Selection } from './state/explorer-state.js';
 import { expand, lookFrom, pin, select, toggleOpened } from './state/shape.js';
 import { lookAt } from './state/time.js';
-import { nextStop, timeStops } from './state/time-stops.js';
+import { type TimeStop, nextStop, timeStops } from './state/time-stops.js';
 import { onShortcut } from './shortcuts.js';
 import { csvFile, pngFile, svgFile } from './takeaway/files.js';
 import type { Actions, App } from './view/app.js';
@@ -23,12 +27,17 @@ import { STRINGS } from './words/strings.js';
 const PLAY_MS = 1_500;
 const NOTICE_MS = 4_000;
 const RELOAD_MS = 5_000;
+/** How often a page that is looked at asks whether the dataset is still the same. */
+const CHECK_MS = 60_000;
 
 /** The page: holds the one state, the session and the answers, and draws them anew whenever one of them changes. */
 export class Explorer {
   readonly #root: Element;
   readonly #answers = new AnswerStore(() => this.#renderSoon());
   readonly #pictures: PictureSource;
+  readonly #scene = new Memo<Scene>();
+  readonly #layout = new Memo<LayoutInput>();
+  readonly #stops = new Memo<readonly TimeStop[]>();
   readonly #canDraw = hasWebgl();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -53,6 +62,12 @@ export class Explorer {
       this.#renderSoon();
     });
     addEventListener('online', () => this.#answers.retry());
+    const check = (): void => {
+      if (document.visibilityState === 'visible') void this.#pictures.checkVersion();
+    };
+    addEventListener('focus', check);
+    document.addEventListener('visibilitychange', check);
+    setInterval(check, CHECK_MS);
     addEventListener('keydown', (event) => onShortcut(event, this.#state, this.#update, this.#actions));
     addEventListener('click', closeMenus);
     for (const preference of [this.#dark, this.#lessMotion]) preference.addEventListener('change', () => this.#renderSoon());
@@ -64,6 +79,8 @@ export class Explorer {
     const next = transition(this.#state);
     if (next === this.#state) return;
     const before = toAddress(this.#state);
+    // Another question shows nothing of before that could be lost.
+    if (this.#answers.isOutdated && (next.from !== this.#state.from || next.to !== this.#state.to)) this.#pictures.renew();
     this.#state = next;
     const address = toAddress(next);
     if (address !== before) history[quiet ? 'replaceState' : 'pushState'](null, '', address === '' ? location.pathname : `?${address}`);
@@ -77,6 +94,11 @@ export class Explorer {
 
   readonly #actions: Actions = {
     retry: () => this.#answers.retry(),
+    renew: () => {
+      this.#pictures.renew();
+      this.#notify(STRINGS.status.renewed);
+      this.#focusSoon('#answer');
+    },
     copy: (text, notice) => void this.#copy(text, notice),
     savePng: () => this.#save(() => pngFile(this.#canvas?.drawing)),
     saveSvg: () => this.#save(() => svgFile(this.#app(), this.#canvas?.drawing, this.#palette)),
@@ -86,6 +108,7 @@ export class Explorer {
       const place = this.#canvas?.drawing.places().get(id);
       if (place !== undefined) this.#update((state) => pin(state, id, place.x, place.y));
     },
+    travel: (heading) => this.#travel(heading),
     focus: (selector) => this.#focusSoon(selector),
   };
 
@@ -102,15 +125,22 @@ export class Explorer {
       session: this.#session,
       view,
       picture,
-      scene: picture === undefined ? undefined : buildScene(state, picture, STRINGS.list.several),
-      stops: picture === undefined ? [] : timeStops([...picture.relations.values()].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])])),
+      scene: picture === undefined ? undefined : this.#sceneOf(state, picture),
+      stops: this.#stops.get([picture], () => timeStops([...(picture?.relations.values() ?? [])].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])]))),
       canDraw: this.#canDraw,
       isCutOff: this.#answers.isCutOff,
+      isOutdated: this.#answers.isOutdated,
       update: this.#update,
       setSession: this.#setSession,
       read: (request) => this.#pictures.readRequest(request),
       actions: this.#actions,
     };
+  }
+
+  /** Another place to look from, or something typed, makes no other scene. */
+  #sceneOf(state: ExplorerState, picture: Picture): Scene {
+    const { from, to, path, dismissed, pinned, faded, opened, selected } = state;
+    return this.#scene.get([picture, from, to, path, dismissed, pinned, faded, opened, selected], () => buildScene(state, picture, STRINGS.list.several));
   }
 
   #renderSoon(): void {
@@ -137,21 +167,23 @@ export class Explorer {
     }
   }
 
-  /** Brings the picture up to date. What draws it is loaded when there is something to draw. */
+  /** Brings the picture up to date. What draws it is loaded while the answers are on their way. */
   #drawCanvas({ state, picture, scene }: App): void {
     const host = document.querySelector('#canvas');
     if (this.#canvas !== undefined && this.#canvas.host !== host) {
       this.#canvas.drawing.kill();
       this.#canvas = undefined;
     }
-    if (!(host instanceof HTMLElement) || !this.#canDraw || picture === undefined || scene === undefined || state.shown === 'list') return;
+    if (!(host instanceof HTMLElement) || !this.#canDraw || state.shown === 'list') return;
     if (this.#canvas === undefined) {
       if (this.#canvasHost === host) return;
       this.#canvasHost = host;
       void this.#loadCanvas(host);
       return;
     }
-    this.#canvas.drawing.show({ scene, layout: layoutInput(state, picture), palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
+    if (picture === undefined || scene === undefined) return;
+    const layout = this.#layout.get([picture, state.from, state.to], () => layoutInput(state, picture));
+    this.#canvas.drawing.show({ scene, layout, palette: this.#palette, camera: state.camera, animate: !this.#lessMotion.matches });
   }
 
   async #loadCanvas(host: HTMLElement): Promise<void> {
@@ -193,6 +225,17 @@ export class Explorer {
       if (next === undefined) this.#setSession({ playing: false });
       else this.#update((current) => lookAt(current, next), { quiet: true });
     }, PLAY_MS);
+  }
+
+  #travel(heading: Heading): void {
+    const { selected, from } = this.#state;
+    const { scene } = this.#app();
+    const places = this.#canvas?.drawing.places();
+    if (scene === undefined || places === undefined) return;
+    const id = selected?.kind === 'entity' ? neighborTowards(scene, places, selected.id, heading) : from;
+    if (id === undefined) return;
+    this.#update((state) => select(state, { kind: 'entity', id }), { quiet: true });
+    this.#canvas?.drawing.reveal(id);
   }
 
   #focusSoon(selector: string): void {

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.js';
 import type { Entity, EntityId } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { knownSince } from '../model/in-scope.js';
+import { inScope, knownSince } from '../model/in-scope.js';
 import type { Relation, RelationId } from '../model/relation.js';
 import type { Scope } from '../model/scope.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -56,6 +56,10 @@ export class MemoryView implements View {
   relation(id: RelationId): Relation | undefined {
     const { relations, relationRow } = this.#indexes.snapshot;
     return relations[relationRow.get(id) ?? -1];
+  }
+
+  isInScope(relation: Relation): boolean {
+    return inScope(relation, this.scope, this.#indexes.snapshot.source);
   }
 
   entities(query: EntityQuery, window: Window): Slice<Entity> {

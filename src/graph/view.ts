@@ -33,6 +33,8 @@ export interface View {
   entitiesById(ids: readonly EntityId[]): MaybePromise<readonly (Entity | undefined)[]>;
   /** A relation by its id, whatever the scope. */
   relation(id: RelationId): MaybePromise<Relation | undefined>;
+  /** Whether a relation of the snapshot is in scope. */
+  isInScope(relation: Relation): boolean;
   /** Entities of one type. Of events and treaties, those whose taking place or making is in scope (see `EntityQuery`). */
   entities(query: EntityQuery, window: Window): MaybePromise<Slice<Entity>>;
   /** Relations in scope. Throws `EntenteError` UNKNOWN_ENTITY if the query names an entity that does not exist. */

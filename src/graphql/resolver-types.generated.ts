@@ -4013,9 +4013,9 @@ export type RelationTypeCount = {
 /** Questions to the graph. */
 export type Query = {
   __typename?: 'Query';
-  /** An entity or a relation by its global id (Relay object identification). Null: there is none. */
+  /** An entity or a relation by its global id (Relay object identification). An entity is found whatever the scope, which decides about its relations. Null: there is none, or it is a relation outside the scope. */
   node?: Maybe<Node>;
-  /** Entities and relations by their global ids, in the order asked, null where there is none. */
+  /** Entities and relations by their global ids, in the order asked. An entity is found whatever the scope. Null: there is none, or it is a relation outside the scope; so this tells which of many relations hold on a day. */
   nodes: Array<Maybe<Node>>;
   /** One leader by its id. Null: there is none. */
   leader?: Maybe<Leader>;
@@ -4071,12 +4071,14 @@ export type Query = {
 /** Questions to the graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  at?: InputMaybe<Scope>;
 };
 
 
 /** Questions to the graph. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+  at?: InputMaybe<Scope>;
 };
 
 

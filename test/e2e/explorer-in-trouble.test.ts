@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/data/load-dataset.js';
 import { createGraph } from '../../src/graph/create-graph.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { loadGraph } from '../../src/graph/load-graph.js';
 import { createServer } from '../../src/server/create-server.js';
 import { launchBrowser } from '../support/browser.js';
@@ -99,6 +100,37 @@ it('while the server is gone, what was there stays and says so; once it is back,
   await second.close();
 });
 
+it('a dataset that was loaded anew is noticed, and shown when the reader asks for it: nothing of the question is lost', async () => {
+  const source = { current: graphOf(smallDataset()) };
+  const renewing = await startServer({ graph: source });
+  const { page, complaints, close } = await openExplorer(browser, at('?from=country:SWE&to=country:FIN&pin=organization:northern-forum~90~-250&see=@organization:northern-forum', renewing.url));
+  await drawn(page);
+  await page.locator('#panel').getByRole('heading', { name: 'Northern Forum' }).waitFor();
+  const before = page.url();
+
+  source.current = graphOf(edit(smallDataset(), 'organizations.yaml', 'name: Northern Forum', 'name: Northern Council'));
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.getByText('The dataset was loaded anew. What you see is from before.').waitFor();
+  expect(await page.getByText('Northern Council').count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Show the new data' }).click();
+  await page.locator('#panel').getByRole('heading', { name: 'Northern Council' }).waitFor();
+  await expect.poll(() => listed(page).then((entries) => entries.join(' '))).toContain('Northern Council');
+  expect(await page.getByText('The dataset was loaded anew').count()).toBe(0);
+  expect(page.url()).toBe(before);
+
+  source.current = graphOf(smallDataset());
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.getByText('The dataset was loaded anew').waitFor();
+  await page.getByRole('button', { name: 'Ask from the other end' }).click();
+  await page.getByRole('heading', { name: 'How Finland is tied to Sweden' }).waitFor();
+  await page.locator('.path-title', { hasText: 'Northern Forum' }).waitFor();
+  expect(await page.getByText('The dataset was loaded anew').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+  await renewing.close();
+});
+
 it('names are shown as they are and never run: markup, very long ones, other scripts, right to left', async () => {
   const markup = '<img src=x onerror=complain(1)><script>complain(2)</script>';
   const long = `Ünïon of ${'very '.repeat(60)}long names`;
@@ -106,15 +138,16 @@ it('names are shown as they are and never run: markup, very long ones, other scr
   let files = edit(smallDataset(), 'countries.yaml', 'name: Norway', `name: ${JSON.stringify(markup)}`);
   files = edit(files, 'countries.yaml', 'name: Sweden', `name: ${JSON.stringify(arabic)}`);
   files = edit(files, 'organizations.yaml', 'name: Northern Forum', `name: ${JSON.stringify(long)}`);
-  const { dataset } = parseDataset(files);
-  if (dataset === undefined) throw new Error('The dataset has mistakes.');
-  const hostile = await startServer({ graph: createGraph(dataset) });
+  const hostile = await startServer({ graph: graphOf(files) });
   const { page, complaints, close } = await openExplorer(browser, at('?from=country:SWE&to=country:FIN', hostile.url));
   await drawn(page);
   const name = page.locator('.answer .name', { hasText: long }).first();
   expect(await name.innerText()).toBe(long);
   const chip = page.locator('.end-chip .name', { hasText: arabic });
   expect(await chip.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  const narrative = page.locator('.path-narrative').first();
+  expect(await narrative.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  expect(await narrative.locator('bdi', { hasText: arabic }).innerText()).toBe(arabic);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
   await page.goto(at('?from=leader:ada-berg', hostile.url));
@@ -174,4 +207,10 @@ async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+function graphOf(files: ReadonlyMap<string, string>): Graph {
+  const { dataset } = parseDataset(files);
+  if (dataset === undefined) throw new Error('The dataset has mistakes.');
+  return createGraph(dataset);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseDataset } from '../../src/data/load-dataset.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import { launchBrowser } from '../support/browser.js';
+import { CROWDED_PICTURE, crowdedDataset } from '../support/crowded-dataset.js';
 import { smallDataset } from '../support/dataset-files.js';
 import { drawn, listed, openExplorer } from '../support/explorer-page.js';
 import { type TestServer, startServer } from '../support/server.js';
@@ -75,6 +76,45 @@ it('a click on a line shows its evidence', async () => {
   await page.locator('#panel').getByText('Talks in the capital').waitFor();
   expect(param(page, 'see')).toMatch(/^!r:/);
   await close();
+});
+
+it('the arrow keys go along the ties of the picture, and Enter goes on to what is known there', async () => {
+  const { page, close } = await openExplorer(browser, new URL(`explore${TIES}`, server.url).href);
+  await drawn(page);
+  await page.locator('#canvas').focus();
+  for (const [key, id] of [['ArrowRight', 'country:SWE'], ['ArrowRight', 'organization:northern-forum'], ['ArrowRight', 'country:FIN'], ['ArrowLeft', 'organization:northern-forum']] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => param(page, 'see')).toBe(`@${id}`);
+  }
+  await page.getByText('Northern Forum, Organization: 2 ties on the picture').waitFor({ state: 'attached' });
+  await page.keyboard.press('Enter');
+  await page.locator('#panel:focus').waitFor();
+  await page.getByRole('button', { name: /Finland includes · observer/ }).click();
+  await page.locator('#panel').getByText('Talks in the capital').waitFor();
+  await close();
+});
+
+it('as many as 200 entities and 1,000 relations are all drawn, and answer to the reader', async () => {
+  const crowded = await startServer({ graph: createGraph(crowdedDataset()) });
+  const { page, complaints, close } = await openExplorer(browser, new URL(`explore${CROWDED_PICTURE}`, crowded.url).href);
+  await drawn(page);
+  expect((await listed(page)).length).toBeGreaterThan(900);
+  const legend = page.locator('.legend');
+  await legend.getByText('Legend').click();
+  const counts = await legend.locator('.count').allInnerTexts();
+  expect(counts[0]).toBe('200');
+  expect(counts.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(1_000);
+  expect(await page.getByText('has more around it than is drawn').count()).toBe(0);
+  await legend.getByText('Legend').click();
+
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  await expect.poll(() => param(page, 'look')).toMatch(/~0\.7$/);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('#panel').getByRole('heading', { name: 'Hub 1' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+  await crowded.close();
 });
 
 it('the legend fades a kind of tie, and the keyboard takes an entity off the picture and brings it back', async () => {

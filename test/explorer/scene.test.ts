@@ -33,6 +33,16 @@ describe('what is drawn', () => {
     expect(faded.lines.map(({ emphasis }) => emphasis)).toEqual(['FADED']);
   });
 
+  it('lets the ties of what was asked about, expanded or looked at come before those among the others', () => {
+    const picture = pictureOf(ABC, [['r:1', 'a', 'b', ''], ['r:2', 'b', 'c', ''], ['r:3', 'a', 'c', '']]);
+    const emphases = (address: string): readonly string[] => sceneOf(address, picture).lines.map(({ emphasis }) => emphasis);
+    expect(emphases('from=country:a')).toEqual(['PLAIN', 'QUIET', 'PLAIN']);
+    expect(emphases('from=country:a&with=country:b')).toEqual(['PLAIN', 'PLAIN', 'PLAIN']);
+    expect(emphases('from=country:a&see=@country:c')).toEqual(['QUIET', 'PLAIN', 'PLAIN']);
+    expect(emphases('from=country:a&to=country:b')).toEqual(['QUIET', 'QUIET', 'QUIET']);
+    expect(emphases('from=country:a&to=country:b&see=@country:b')).toEqual(['PLAIN', 'PLAIN', 'QUIET']);
+  });
+
   it('fades the ties of a type of entity that is switched off, but never those between the ends of the question', () => {
     const picture = pictureOf(ABC, [['r:1', 'a', 'b', ''], ['r:2', 'b', 'c', '']]);
     expect(sceneOf('from=country:a&fade=COUNTRY', picture).lines.map(({ emphasis }) => emphasis)).toEqual(['FADED', 'FADED']);

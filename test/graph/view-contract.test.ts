@@ -17,6 +17,7 @@ function remote(graph: Graph): Graph {
     entity: async (id) => view.entity(id),
     entitiesById: async (ids) => view.entitiesById(ids),
     relation: async (id) => view.relation(id),
+    isInScope: (relation) => view.isInScope(relation),
     entities: async (query, window) => later(view.entities(query, window)),
     relations: async (query, window) => later(view.relations(query, window)),
     search: async (query, window) => later(view.search(query, window)),

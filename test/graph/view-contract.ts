@@ -80,6 +80,14 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect(names(await all((await viewOf({ modality: new Set(['PLANNED']) })).relations({}, {})))).toEqual(['07', '08']);
     });
 
+    it('says of each relation whether it is in scope, as its lists do', async () => {
+      for (const parts of [{}, { validAt: day(2012, 6, 3) }, { knownAt: day(2000, 12, 31) }, { modality: new Set(['PLANNED'] as const) }, { minSources: 2 }]) {
+        const view = await viewOf(parts);
+        const seen = STORY.relations.filter((relation) => view.isInScope(relation));
+        expect(seen.map(({ id }) => id)).toEqual((await all(view.relations({ orderBy: { field: 'ID', direction: 'ASC' } }, {}))).map(({ id }) => id));
+      }
+    });
+
     it('filters relations by each condition', async () => {
       const view = await viewOf();
       const found = async (query: Parameters<View['relations']>[0]): Promise<readonly string[]> => names(await all(view.relations(query, {})));

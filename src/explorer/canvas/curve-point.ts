@@ -6,8 +6,14 @@ export function curveControl(from: Place, to: Place, curvature: number): Place {
   return { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature };
 }
 
+/** A point of that curve: from its start, 0, to its end, 1. */
+export function curvePoint(from: Place, to: Place, curvature: number, share: number): Place {
+  const control = curveControl(from, to, curvature);
+  const [start, middle, end] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+  return { x: start * from.x + middle * control.x + end * to.x, y: start * from.y + middle * control.y + end * to.y };
+}
+
 /** The middle of that curve. */
 export function curveMiddle(from: Place, to: Place, curvature: number): Place {
-  const control = curveControl(from, to, curvature);
-  return { x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 };
+  return curvePoint(from, to, curvature, 0.5);
 }

@@ -8,11 +8,16 @@ import { curveControl } from './curve-point.js';
 export function drawDashes(context: CanvasRenderingContext2D, sigma: Sigma, scene: Scene, palette: Palette): void {
   context.lineCap = 'round';
   for (const line of scene.lines) {
-    const glow = line.isSelected ? palette.accent : line.fresh && line.emphasis !== 'FADED' ? palette.fresh : undefined;
+    const glow = line.isSelected ? palette.accent : line.fresh && (line.emphasis === 'LIT' || line.emphasis === 'PLAIN') ? palette.fresh : undefined;
     if (glow !== undefined) strokeLine(context, sigma, line, blend(glow, palette.ground, line.isSelected ? 0.4 : 0.3), line.width + (line.isSelected ? 7 : 2.5), []);
     if (line.stroke !== 'SOLID') strokeLine(context, sigma, line, lineColor(palette, line), line.width, dashes(line));
     else if (glow !== undefined) strokeLine(context, sigma, line, lineColor(palette, line), line.width, []);
   }
+}
+
+/** Whether a line is drawn here at all. */
+export function needsDashes({ stroke, isSelected, fresh }: SceneLine): boolean {
+  return stroke !== 'SOLID' || isSelected || fresh;
 }
 
 function strokeLine(context: CanvasRenderingContext2D, sigma: Sigma, line: SceneLine, color: string, width: number, dash: readonly number[]): void {

@@ -3,36 +3,66 @@ import { type Palette, blend } from '../scene/palette.js';
 import { nameColor } from '../scene/line-look.js';
 import { iconOf } from '../scene/icons.js';
 import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
+import { type Box, freeBox, freestBox } from './box.js';
 import { curveMiddle } from './curve-point.js';
-import { cut, wrapName } from './wrap-name.js';
+import { measuredName } from './measured-name.js';
+import { putSprite, sprite } from './sprite.js';
+import { cut } from './wrap-name.js';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Open Sans", sans-serif';
 const LINE_HEIGHT = 14.5;
 const GAP = 4;
+/** How far the ground shines through around a name, in pixels. */
+const HALO = 4;
 
-interface Box {
+interface Placed {
+  readonly entity: SceneEntity;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly radius: number;
 }
 
-/** Draws icons into the discs, words onto the lines that matter and names beside the discs, as many as have room. */
+/**
+ * Draws icons into the discs, names beside them and words onto the lines that matter, as many as have room: first the names of what was asked for, which are
+ * never left out.
+ */
 export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene: Scene, palette: Palette): void {
-  const places = new Map(scene.entities.flatMap((entity) => {
+  const places = new Map(scene.entities.flatMap((entity): readonly (readonly [string, Placed])[] => {
     const data = sigma.getNodeDisplayData(entity.id);
     if (data === undefined || data.hidden) return [];
-    return [[entity.id, { entity, ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] as const];
+    return [[entity.id, { entity, ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }]];
   }));
   for (const { entity, x, y, radius } of places.values()) drawIcon(context, entity, x, y, radius, palette);
 
-  const taken: Box[] = [...places.values()].map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
+  const discs = (which: readonly Placed[]): Box[] => which.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
 
+  const { width } = sigma.getDimensions();
+  const ranked = [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity));
+  const first = ranked.filter(({ entity }) => mustShow(entity));
+  const [taken, ofFirst] = [discs(ranked), discs(first)];
+  for (const placed of first) {
+    const boxes = nameBoxes(context, placed, width);
+    // On a small stage rather over what surrounds it than over another of the first.
+    const box = freeBox(boxes, taken) ?? freeBox(boxes, ofFirst) ?? freestBox(boxes, ofFirst);
+    if (box === undefined) continue;
+    taken.push(box);
+    ofFirst.push(box);
+    drawName(context, placed, box, palette);
+  }
+  drawWords(context, scene, places, taken, palette);
+  for (const placed of ranked.filter(({ entity }) => !mustShow(entity))) {
+    const box = freeBox(nameBoxes(context, placed, width), taken);
+    if (box === undefined) continue;
+    taken.push(box);
+    drawName(context, placed, box, palette);
+  }
+}
+
+function drawWords(context: CanvasRenderingContext2D, { lines }: Scene, places: ReadonlyMap<string, Placed>, taken: Box[], palette: Palette): void {
   context.font = `500 11px ${FONT}`;
-  for (const line of scene.lines.filter(isWorded)) {
+  for (const line of lines.filter(isWorded)) {
     const [from, to] = [places.get(line.from), places.get(line.to)];
     if (from === undefined || to === undefined) continue;
     const middle = curveMiddle(from, to, line.curvature);
@@ -40,38 +70,47 @@ export function drawNames(context: CanvasRenderingContext2D, sigma: Sigma, scene
     const width = context.measureText(text).width + 10;
     const room = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
     const box = { x: middle.x - width / 2, y: middle.y - 8, width, height: 16 };
-    if (!line.isSelected && (room < Math.min(width * 0.6, 70) || taken.some((other) => overlaps(box, other)))) continue;
+    if ((!line.isSelected && room < Math.min(width * 0.6, 70)) || freeBox([box], taken) === undefined) continue;
     taken.push(box);
     drawPill(context, box, palette);
     context.fillStyle = line.isSelected ? palette.accent : palette.muted;
     context.fillText(text, middle.x, middle.y + 0.5);
   }
+}
 
-  for (const { entity, x, y, radius } of [...places.values()].toSorted((a, b) => weight(b.entity) - weight(a.entity))) {
-    context.font = `${entity.isEnd || entity.isSelected ? 650 : 500} ${entity.isEnd ? 14 : 12}px ${FONT}`;
-    const rows = wrapName(entity.name);
-    const width = Math.max(...rows.map((row) => context.measureText(row).width), 0);
-    const height = rows.length * LINE_HEIGHT;
-    const { width: room } = sigma.getDimensions();
-    const boxes = [
-      { x: x - width / 2, y: y + radius + GAP, width, height },
-      { x: x - width / 2, y: y - radius - GAP - height, width, height },
-      { x: x + radius + GAP, y: y - height / 2, width, height },
-      { x: x - radius - GAP - width, y: y - height / 2, width, height },
-    ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
-    const mustShow = entity.isEnd || entity.isSelected;
-    const box = boxes.find((candidate) => !taken.some((other) => overlaps(candidate, other))) ?? (mustShow ? boxes[0] : undefined);
-    if (box === undefined) continue;
-    taken.push(box);
-    context.strokeStyle = palette.ground;
-    context.lineWidth = 4;
-    context.fillStyle = nameColor(palette, entity);
-    for (const [index, row] of rows.entries()) {
-      const middle = box.y + LINE_HEIGHT * (index + 0.5);
-      context.strokeText(row, box.x + width / 2, middle);
-      context.fillText(row, box.x + width / 2, middle);
+/** Where a name may stand: below its disc, above it, or beside it. */
+function nameBoxes(context: CanvasRenderingContext2D, { entity, x, y, radius }: Placed, room: number): readonly Box[] {
+  context.font = nameFont(entity);
+  const { rows, width } = measuredName(context, entity.name);
+  const height = rows.length * LINE_HEIGHT;
+  return [
+    { x: x - width / 2, y: y + radius + GAP, width, height },
+    { x: x - width / 2, y: y - radius - GAP - height, width, height },
+    { x: x + radius + GAP, y: y - height / 2, width, height },
+    { x: x - radius - GAP - width, y: y - height / 2, width, height },
+  ].map((box) => ({ ...box, x: Math.max(2, Math.min(box.x, room - width - 2)) }));
+}
+
+function drawName(context: CanvasRenderingContext2D, { entity }: Placed, { x, y, width, height }: Box, palette: Palette): void {
+  const [font, color] = [nameFont(entity), nameColor(palette, entity)];
+  const drawn = sprite(`${font} ${color} ${palette.ground} ${entity.name}`, width + 2 * HALO, height + 2 * HALO, (paper) => {
+    Object.assign(paper, { font, textAlign: 'center', textBaseline: 'middle', lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground, fillStyle: color });
+    for (const [index, row] of measuredName(context, entity.name).rows.entries()) {
+      const middle = HALO + LINE_HEIGHT * (index + 0.5);
+      paper.strokeText(row, HALO + width / 2, middle);
+      paper.fillText(row, HALO + width / 2, middle);
     }
-  }
+  });
+  putSprite(context, drawn, x - HALO, y - HALO);
+}
+
+function nameFont({ isEnd, isSelected }: SceneEntity): string {
+  return `${isEnd || isSelected ? 650 : 500} ${isEnd ? 14 : 12}px ${FONT}`;
+}
+
+/** What was asked for, or is looked at. */
+function mustShow({ isEnd, isSelected, emphasis }: SceneEntity): boolean {
+  return isEnd || isSelected || emphasis === 'LIT';
 }
 
 function isWorded({ emphasis, isSelected, label, curvature }: SceneLine): boolean {
@@ -84,13 +123,15 @@ function weight({ isEnd, isSelected, emphasis, size }: SceneEntity): number {
 
 function drawIcon(context: CanvasRenderingContext2D, { type, emphasis }: SceneEntity, x: number, y: number, radius: number, palette: Palette): void {
   if (radius < 6) return;
-  const scale = (radius * 1.24) / 24;
-  context.save();
-  context.translate(x - 12 * scale, y - 12 * scale);
-  context.scale(scale, scale);
-  context.fillStyle = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
-  context.fill(iconShape(type), 'evenodd');
-  context.restore();
+  // In half pixels: few sizes to draw, however the picture is zoomed.
+  const size = Math.round(radius * 1.24 * 2) / 2;
+  const color = emphasis === 'FADED' ? blend(palette.icon, palette.ground, 0.5) : palette.icon;
+  const drawn = sprite(`${type} ${size} ${color}`, size, size, (paper) => {
+    paper.scale(size / 24, size / 24);
+    paper.fillStyle = color;
+    paper.fill(iconShape(type), 'evenodd');
+  });
+  putSprite(context, drawn, x - size / 2, y - size / 2);
 }
 
 const shapes = new Map<string, Path2D>();
@@ -107,8 +148,4 @@ function drawPill(context: CanvasRenderingContext2D, { x, y, width, height }: Bo
   context.beginPath();
   context.roundRect(x, y, width, height, 5);
   context.fill();
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -13,7 +13,10 @@ import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
 import type { Camera, Selection } from '../state/explorer-state.js';
 import { drawHover } from './draw-hover.js';
 import { dragEntities } from './drag-entities.js';
+import { lineAt } from './line-at.js';
 import { LayoutRunner } from './layout-runner.js';
+import { oneFrameAtATime } from './one-frame-at-a-time.js';
+import { quietWhileMoving } from './quiet-while-moving.js';
 import { LAYERS, addOverlays } from './overlays.js';
 
 export interface CanvasHandlers {
@@ -39,6 +42,8 @@ const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 const MOVE_MS = 350;
 /** From how many pixels on, in both directions, a stage has room for discs in full size. */
 const ROOMY = 560;
+/** From how many entities on discs become smaller. */
+const MANY = 80;
 const TRANSPARENT = 'rgba(0,0,0,0)';
 
 /** The picture: the one module that knows how it is drawn. It shows scenes, and tells what the reader does with them. */
@@ -60,7 +65,6 @@ export class GraphCanvas {
     this.#handlers = handlers;
     this.#sigma = new Sigma(this.#graph, host, {
       allowInvalidContainer: true,
-      enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
       stagePadding: 70,
@@ -81,6 +85,8 @@ export class GraphCanvas {
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curve: EdgeCurveProgram, curveArrow: EdgeCurvedArrowProgram },
     });
     addOverlays(this.#sigma, () => this.#drawing);
+    quietWhileMoving(this.#sigma);
+    oneFrameAtATime(this.#sigma);
     dragEntities(this.#sigma, this.#graph, (id, x, y) => handlers.onPin(id, x, y));
     this.#listen();
     this.#resizing.observe(host);
@@ -88,10 +94,12 @@ export class GraphCanvas {
 
   /** Shows a scene. Its places are worked out only if the layout asks for others than before. */
   show(drawing: Drawing): void {
+    const { scene, layout, palette } = this.#drawing;
     this.#drawing = drawing;
+    this.#syncCamera();
+    if (drawing.scene === scene && drawing.layout === layout && drawing.palette === palette) return;
     this.#syncEntities();
     this.#syncLines();
-    this.#syncCamera();
     const key = JSON.stringify(drawing.layout);
     if (key === this.#layoutKey) {
       this.#sigma.refresh();
@@ -123,6 +131,16 @@ export class GraphCanvas {
     void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: this.#drawing.animate ? 200 : 1 });
   }
 
+  /** Moves the picture, if it must, until an entity is seen. */
+  reveal(id: string): void {
+    const [data, place] = [this.#sigma.getNodeDisplayData(id), this.#stagePlace(id)];
+    if (data === undefined || place === undefined) return;
+    const { x, y } = place;
+    const { width, height } = this.#sigma.getDimensions();
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: this.#drawing.animate ? 200 : 1 });
+  }
+
   /** Gives everything back. */
   kill(): void {
     clearTimeout(this.#cameraTimer);
@@ -135,35 +153,41 @@ export class GraphCanvas {
   #listen(): void {
     const sigma = this.#sigma;
     const entity = (id: string): Selection => ({ kind: 'entity', id });
-    const line = (key: string): Selection | undefined => {
-      const found = this.#drawing.scene.lines.find((one) => one.key === key);
-      return found === undefined ? undefined : selectionOf(found);
+    // Sigma could tell the line too, but only of the very pixel, and by drawing all lines twice.
+    const selectionAt = (point: Place): Selection | undefined => {
+      const line = lineAt(this.#drawing.scene, (id) => this.#stagePlace(id), point);
+      return line && selectionOf(line);
     };
-    const onClick = (hit: Selection | undefined): void => {
+    // A second click of the mouse is the browser's to tell, a second tap Sigma's.
+    const onClick = (hit: Selection | undefined, { original }: MouseCoords): void => {
+      if (original instanceof MouseEvent && original.detail > 1) return;
       this.#clicked = hit;
       this.#handlers.onSelect(hit);
     };
-    sigma.on('clickNode', ({ node }) => onClick(entity(node)));
-    sigma.on('clickEdge', ({ edge }) => onClick(line(edge)));
-    sigma.on('clickStage', () => onClick(undefined));
-    // A second click of the mouse is the browser's to tell, a second tap Sigma's.
-    const onDouble = (hit: Selection | undefined, event: { readonly event: MouseCoords; preventSigmaDefault(): void }): void => {
+    sigma.on('clickNode', ({ node, event }) => onClick(entity(node), event));
+    sigma.on('clickStage', ({ event }) => onClick(selectionAt(event), event));
+    const onDouble = (hit: Selection, event: { readonly event: MouseCoords; preventSigmaDefault(): void }): void => {
       event.preventSigmaDefault();
-      const { original } = event.event;
-      if (!(original instanceof MouseEvent)) {
-        if (hit !== undefined) this.#handlers.onOpen(hit);
-      } else if (original.detail === 1) {
-        onClick(hit);
-      }
+      if (event.event.original instanceof MouseEvent) onClick(hit, event.event);
+      else this.#handlers.onOpen(hit);
     };
     sigma.on('doubleClickNode', (event) => onDouble(entity(event.node), event));
-    sigma.on('doubleClickEdge', (event) => onDouble(line(event.edge), event));
+    sigma.on('doubleClickStage', (event) => {
+      const hit = selectionAt(event.event);
+      if (hit !== undefined) onDouble(hit, event);
+    });
     this.#listenForSecondClicks();
-    for (const [over, cursor] of [['enterNode', 'pointer'], ['leaveNode', ''], ['enterEdge', 'pointer'], ['leaveEdge', '']] as const) {
-      sigma.on(over, () => {
-        sigma.getContainer().style.cursor = cursor;
-      });
-    }
+    const captor = sigma.getMouseCaptor();
+    let isOverEntity = false;
+    sigma.on('enterNode', () => {
+      isOverEntity = true;
+    });
+    sigma.on('leaveNode', () => {
+      isOverEntity = false;
+    });
+    sigma.on('moveBody', ({ event }) => {
+      if (!captor.isMoving) sigma.getContainer().style.cursor = isOverEntity || selectionAt(event) !== undefined ? 'pointer' : '';
+    });
     sigma.getCamera().on('updated', ({ x, y, ratio }) => {
       clearTimeout(this.#cameraTimer);
       this.#cameraTimer = setTimeout(() => this.#handlers.onCamera(isSameView({ x, y, ratio }, WHOLE) ? undefined : { x, y, ratio }), 250);
@@ -182,6 +206,12 @@ export class GraphCanvas {
     document.addEventListener('dblclick', () => {
       if (this.#clicked !== undefined) this.#handlers.onOpen(this.#clicked);
     }, options);
+  }
+
+  /** Where an entity is drawn, in pixels of the stage. */
+  #stagePlace(id: string): Place | undefined {
+    const data = this.#sigma.getNodeDisplayData(id);
+    return data === undefined || data.hidden ? undefined : this.#sigma.framedGraphToViewport(data);
   }
 
   #syncEntities(): void {
@@ -217,10 +247,11 @@ export class GraphCanvas {
     };
   }
 
-  /** On a small stage, such as a phone's, discs are smaller too. */
+  /** On a small stage, such as a phone's, discs are smaller too, and where there are very many of them. */
   #scale(): number {
     const { width, height } = this.#sigma.getDimensions();
-    return Math.max(0.6, Math.min(1, Math.min(width, height) / ROOMY));
+    const crowd = Math.sqrt(MANY / Math.max(MANY, this.#drawing.scene.entities.length));
+    return Math.max(0.6, Math.min(1, Math.min(width, height) / ROOMY)) * Math.max(0.6, crowd);
   }
 
   #syncLines(): void {

@@ -1,3 +1,4 @@
+import type { Answered } from './ask-endpoint.js';
 import { EndpointError } from './endpoint-error.js';
 
 /** What is known of the answer to a question. */
@@ -20,13 +21,16 @@ const LOADING: Remote<never> = { status: 'loading' };
 
 /**
  * The answers of the endpoint by question. Reading a question that was not asked yet asks it. While the server is gone, what failed is asked again
- * by itself, at longer and longer intervals.
+ * by itself, at longer and longer intervals. Answers stay until the store is emptied, even if the dataset was loaded anew meanwhile; that it was, it tells.
  */
 export class AnswerStore {
   readonly #entries = new Map<string, Entry>();
   readonly #onChange: () => void;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #retryDelay = FIRST_RETRY_MS;
+  /** The snapshot of which the first answer was. */
+  #version: string | undefined;
+  #isOutdated = false;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -37,8 +41,29 @@ export class AnswerStore {
     return [...this.#entries.values()].some(({ remote }) => isPassing(remote));
   }
 
+  /** Whether the endpoint has another snapshot by now than the one that was read. */
+  get isOutdated(): boolean {
+    return this.#isOutdated;
+  }
+
+  /** Takes note of the snapshot that the endpoint has. */
+  noteVersion(version: string): void {
+    this.#version ??= version;
+    if (version === this.#version || this.#isOutdated) return;
+    this.#isOutdated = true;
+    this.#onChange();
+  }
+
+  /** Forgets all answers: what is read from now on is asked anew, of the snapshot that the endpoint has by then. */
+  empty(): void {
+    this.#entries.clear();
+    this.#version = undefined;
+    this.#isOutdated = false;
+    this.#onChange();
+  }
+
   /** What is known of a question; `ask` finds its answer. One key always means one question. */
-  read<Answer>(key: string, ask: () => Promise<Answer>): Remote<Answer> {
+  read<Answer>(key: string, ask: () => Promise<Answered<Answer>>): Remote<Answer> {
     const known = this.#entries.get(key);
     if (known !== undefined) {
       this.#entries.delete(key);
@@ -46,7 +71,7 @@ export class AnswerStore {
       // The key says what was asked, and so of which type the answer is.
       return known.remote as Remote<Answer>;
     }
-    const entry: Entry = { remote: LOADING, load: () => void this.#load(entry, ask) };
+    const entry: Entry = { remote: LOADING, load: () => void this.#load(key, entry, ask) };
     this.#entries.set(key, entry);
     if (this.#entries.size > MOST_ANSWERS) this.#entries.delete(this.#entries.keys().next().value ?? key);
     entry.load();
@@ -60,10 +85,13 @@ export class AnswerStore {
     for (const entry of this.#entries.values()) if (isPassing(entry.remote)) entry.load();
   }
 
-  async #load<Answer>(entry: Entry, ask: () => Promise<Answer>): Promise<void> {
+  async #load<Answer>(key: string, entry: Entry, ask: () => Promise<Answered<Answer>>): Promise<void> {
     try {
-      entry.remote = { status: 'ready', answer: await ask() };
+      const { answer, version } = await ask();
+      entry.remote = { status: 'ready', answer };
       this.#retryDelay = FIRST_RETRY_MS;
+      // An answer that nobody waits for any more may be of a snapshot before.
+      if (this.#entries.get(key) === entry) this.noteVersion(version);
     } catch (error) {
       if (!(error instanceof EndpointError)) throw error;
       entry.remote = { status: 'failed', error };

@@ -63,6 +63,12 @@ export interface RelationsAnswer {
   readonly nodes: readonly (RelationAnswer | { readonly id?: undefined } | null)[];
 }
 
+/** Of the relations asked about, those that hold; null for the others. */
+export interface SeenAnswer {
+  readonly certain: readonly ({ readonly id: string } | null)[];
+  readonly possible?: readonly ({ readonly id: string } | null)[];
+}
+
 export interface AroundAnswer {
   readonly neighborhood: {
     readonly center: EntityAnswer;
@@ -107,10 +113,6 @@ export interface FullRelation extends Omit<RelationAnswer, 'from' | 'to' | 'time
 
 export interface RelationDetailAnswer {
   readonly node: FullRelation | { readonly id?: undefined } | null;
-}
-
-export interface KnownRelationAnswer {
-  readonly relations: { readonly nodes: readonly FullRelation[] };
 }
 
 export interface EntityDetailAnswer {

@@ -1,8 +1,15 @@
 import { EndpointError } from './endpoint-error.js';
 import type { Request } from './requests.js';
 
+/** An answer, and of which snapshot of the dataset it is. */
+export interface Answered<Answer> {
+  readonly answer: Answer;
+  readonly version: string;
+}
+
 interface GraphqlAnswer<Answer> {
-  readonly data?: Answer | null;
+  /** Every request asks for the version too. */
+  readonly data?: (Answer & { readonly dataset: { readonly version: string } }) | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -10,7 +17,7 @@ interface GraphqlAnswer<Answer> {
 const PATIENCE_MS = 20_000;
 
 /** Asks the GraphQL endpoint. Throws `EndpointError`. */
-export async function askEndpoint<Answer>(url: string, { query, variables }: Request<Answer>): Promise<Answer> {
+export async function askEndpoint<Answer>(url: string, { query, variables }: Request<Answer>): Promise<Answered<Answer>> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -25,7 +32,7 @@ export async function askEndpoint<Answer>(url: string, { query, variables }: Req
   const answer = await readAnswer<Answer>(response);
   const [error] = answer?.errors ?? [];
   if (error !== undefined) throw new EndpointError('REFUSED', error.message, error.extensions?.code);
-  if (answer?.data !== undefined && answer.data !== null) return answer.data;
+  if (answer?.data !== undefined && answer.data !== null) return { answer: answer.data, version: answer.data.dataset.version };
   if (response.status === 429 || response.status === 503) throw new EndpointError('BUSY', `The server answered ${response.status}.`);
   throw new EndpointError('UNREACHABLE', `The server answered ${response.status}.`);
 }

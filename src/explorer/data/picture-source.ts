@@ -1,10 +1,12 @@
 import type { ExplorerState } from '../state/explorer-state.js';
+import { Memo } from '../memo.js';
 import type { AnswerStore, Remote } from './answer-store.js';
-import type { RelationAnswer, RelationsAnswer, TiesAnswer } from './answers.js';
+import type { RelationAnswer, TiesAnswer } from './answers.js';
+import type { Answered } from './ask-endpoint.js';
 import type { EndpointError } from './endpoint-error.js';
-import { type Held, askHeld } from './held-relations.js';
-import { type Picture, type PictureParts, assemblePicture, entityIds, relationIds } from './picture.js';
-import { RELATIONS_AT_A_TIME, type Request, type TieTime, aroundRequest, relationsRequest, tiesRequest } from './requests.js';
+import { type Held, heldRelations, heldRequest } from './held-relations.js';
+import { type Picture, type PictureParts, assemblePicture, relationIds } from './picture.js';
+import { type Request, SNAPSHOT, type TieTime, aroundRequest, relationsRequest, tiesRequest } from './requests.js';
 
 /** What there is to show for a state: a picture, perhaps still the one before, and what is wrong with it. */
 export interface PictureView {
@@ -16,23 +18,28 @@ export interface PictureView {
   readonly unknown: string | undefined;
 }
 
+type Ask = <Answer>(request: Request<Answer>) => Promise<Answered<Answer>>;
+
+const AT_A_TIME = 100;
 const NOTHING_ASKED: Remote<undefined> = { status: 'ready', answer: undefined };
 
 /** Reads the picture for a state out of the answers, and keeps the last whole one for as long as the next is on its way. */
 export class PictureSource {
   readonly #answers: AnswerStore;
-  readonly #ask: <Answer>(request: Request<Answer>) => Promise<Answer>;
+  readonly #ask: Ask;
   /** What is drawn of relations. An id is made from the content, so that what was read once stays true. */
   readonly #relations = new Map<string, RelationAnswer>();
+  readonly #held = { day: new Memo<Held>(), since: new Memo<Held>() };
+  readonly #picture = new Memo<Picture>();
   #last: { readonly question: string; readonly picture: Picture } | undefined;
 
-  constructor(answers: AnswerStore, ask: <Answer>(request: Request<Answer>) => Promise<Answer>) {
+  constructor(answers: AnswerStore, ask: Ask) {
     this.#answers = answers;
     this.#ask = ask;
   }
 
   read(state: ExplorerState): PictureView {
-    const { from, to, day, since } = state;
+    const { from, to, day } = state;
     if (from === undefined) return { picture: undefined, loading: false, error: undefined, unknown: undefined };
     const question = `${from} ${to ?? ''}`;
     const kept = this.#last?.question === question ? this.#last.picture : undefined;
@@ -42,15 +49,29 @@ export class PictureSource {
     const unknown = parts.answer.around.find(([, { neighborhood }]) => neighborhood === null)?.[0];
     if (unknown !== undefined) return { picture: undefined, loading: false, error: undefined, unknown };
 
-    const entities = entityIds(parts.answer);
-    const rest = all([this.#readRelations(relationIds(parts.answer)), this.#readHeld(state, entities, day)]);
+    const relations = relationIds(parts.answer).toSorted();
+    const held = this.#readHeld(state, relations, 'day');
+    const rest = all<unknown>([this.#readRelations(relations), held]);
     // What held before says only what is new, and nobody waits for it.
-    const before = this.#readHeld(state, entities, since);
+    const before = this.#readHeld(state, relations, 'since');
     if (rest.status !== 'ready') return unready(rest, kept, []);
-    const held = this.#readHeld(state, entities, day);
-    const picture = assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before));
+    const { ties, around } = parts.answer;
+    const inputs = [day, ties?.ever, ties?.certain, ties?.possible, answerOf(held), answerOf(before), ...around.flat()];
+    const picture = this.#picture.get(inputs, () => assemblePicture(state, parts.answer, this.#relations, answerOf(held), answerOf(before)));
     this.#last = { question, picture };
     return { picture, loading: before.status === 'loading', error: undefined, unknown: undefined };
+  }
+
+  /** Reads everything anew. The last picture stays until the new one is whole. */
+  renew(): void {
+    this.#relations.clear();
+    this.#answers.empty();
+  }
+
+  /** Asks whether the dataset is still the one that was read. A server that is gone is noticed by those who need its answers. */
+  async checkVersion(): Promise<void> {
+    const asked = await this.#ask(SNAPSHOT).catch(() => undefined);
+    if (asked !== undefined) this.#answers.noteVersion(asked.version);
   }
 
   /** What is known of the answer to any question. */
@@ -79,14 +100,9 @@ export class PictureSource {
     };
   }
 
-  /** Asks for the relations that nobody has asked for yet. */
+  /** Asks for the relations that nobody has asked for yet. Sorted ids make a batch the same question however its relations were found. */
   #readRelations(ids: readonly string[]): Remote<unknown> {
-    // Sorted, so that a batch is the same question however its relations were found.
-    const missing = ids.filter((id) => !this.#relations.has(id)).toSorted();
-    const remotes: Remote<RelationsAnswer>[] = [];
-    for (let start = 0; start < missing.length; start += RELATIONS_AT_A_TIME) {
-      remotes.push(this.readRequest(relationsRequest(missing.slice(start, start + RELATIONS_AT_A_TIME))));
-    }
+    const remotes = batches(ids.filter((id) => !this.#relations.has(id))).map((batch) => this.readRequest(relationsRequest(batch)));
     for (const remote of remotes) {
       if (remote.status !== 'ready') continue;
       for (const node of remote.answer.nodes) if (node !== null && node.id !== undefined) this.#relations.set(node.id, node);
@@ -94,11 +110,17 @@ export class PictureSource {
     return all(remotes);
   }
 
-  #readHeld(state: ExplorerState, entities: readonly string[], day: string | undefined): Remote<Held | undefined> {
+  #readHeld(state: ExplorerState, ids: readonly string[], when: 'day' | 'since'): Remote<Held | undefined> {
+    const day = state[when];
     if (day === undefined) return NOTHING_ASKED;
-    const key = JSON.stringify(['held', day, state.knownAt, state.plans, state.possible, entities]);
-    return this.#answers.read(key, () => askHeld((request) => this.#ask(request), state, entities, day));
+    const remote = all(batches(ids).map((batch) => this.readRequest(heldRequest(state, batch, day))));
+    return remote.status === 'ready' ? { status: 'ready', answer: this.#held[when].get(remote.answer, () => heldRelations(remote.answer)) } : remote;
   }
+}
+
+/** So many at a time that the server's limits let them through. */
+function batches(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / AT_A_TIME) }, (_, index) => ids.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME));
 }
 
 function answerOf<Answer>(remote: Remote<Answer>): Answer | undefined {

@@ -84,15 +84,6 @@ export function relationIds({ ties, around }: PictureParts): readonly string[] {
   return [...new Set(ids)];
 }
 
-/** The ids of all its entities, each once, sorted. */
-export function entityIds({ ties, around }: PictureParts): readonly string[] {
-  const entities = [
-    ...allPaths(ties).flatMap((path) => path.entities),
-    ...around.flatMap(([, { neighborhood }]) => neighborhood?.entities.map(({ entity }) => entity) ?? []),
-  ];
-  return [...new Set(entities.map(({ id }) => id))].toSorted();
-}
-
 function allPaths(ties: Ties | undefined): readonly PathAnswer[] {
   return [ties?.certain, ties?.possible, ties?.ever].flatMap((answer) => answer?.nodes ?? []);
 }

@@ -4,8 +4,6 @@ import type {
   ChangesAnswer,
   EntityDetailAnswer,
   HitsAnswer,
-  KnownRelationAnswer,
-  RelationAnswer,
   RelationDetailAnswer,
   RelationsAnswer,
   TiesAnswer,
@@ -23,6 +21,9 @@ export interface Request<Answer> {
 /** How many paths, and how many entities around one, are drawn: more is a hairball. */
 const PATHS = 12;
 const NEIGHBORS = 80;
+
+/** Asked for with everything, so that a page that stays open notices when the dataset was loaded anew. */
+export const VERSION = 'dataset { version }';
 
 const ENTITY = 'fragment EntityParts on Entity { __typename id name description }';
 const RELATION = `fragment RelationParts on Relation {
@@ -60,6 +61,7 @@ export function scopeOf({ knownAt, plans }: ExplorerState): Scope {
 export function aroundRequest(state: ExplorerState, id: string): Request<AroundAnswer> {
   return {
     query: `query Around($id: ID!, $limit: Int!, $at: Scope) {
+  ${VERSION}
   neighborhood(of: $id, limit: $limit, at: $at) {
     complete
     center { ...EntityParts }
@@ -80,6 +82,7 @@ export function tiesRequest(state: ExplorerState, from: string, to: string, time
   const { wishes } = state;
   return {
     query: `query Ties($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $order: PathOrder!, $types: [RelationType!], $time: PathTime, $at: Scope) {
+  ${VERSION}
   from: node(id: $from) { ...EntityParts }
   to: node(id: $to) { ...EntityParts }
   paths(from: [$from], to: [$to], select: SHORTEST_K, k: $k, first: $k, maxLength: $maxLength, order: $order, types: $types, time: $time, at: $at) {
@@ -105,41 +108,30 @@ ${ENTITY}`,
   };
 }
 
-/** What is drawn of relations. They are asked for by their ids, so many at a time that the server's limits let them through. */
+/** What is drawn of relations, at most 100 of them. */
 export function relationsRequest(ids: readonly string[]): Request<RelationsAnswer> {
-  return { query: `query Relations($ids: [ID!]!) {\n  nodes(ids: $ids) { ...RelationParts }\n}\n${RELATION}`, variables: { ids } };
+  return { query: `query Relations($ids: [ID!]!) {\n  ${VERSION}\n  nodes(ids: $ids) { ...RelationParts }\n}\n${RELATION}`, variables: { ids } };
 }
 
-/** How many relations may be asked for at a time. */
-export const RELATIONS_AT_A_TIME = 100;
-
-/** The relation behind the evidence panel, with all that is known of it. */
-export function relationRequest(id: string): Request<RelationDetailAnswer> {
-  return { query: `query Evidence($id: ID!) {\n  node(id: $id) { ...Detail }\n}\n${DETAIL}\n${ENTITY}`, variables: { id } };
-}
-
-/** The same as known on a day: evidence of later days is left out. The endpoint looks ids up without a scope, so it is asked for by its ends. */
-export function knownRelationRequest(knownAt: string, { type, from, to }: RelationAnswer): Request<KnownRelationAnswer> {
+/** The relation behind the evidence panel, with all that was known of it. Null: nobody had published it by then. */
+export function relationRequest({ knownAt }: ExplorerState, id: string): Request<RelationDetailAnswer> {
   return {
-    query: `query Evidence($filter: RelationFilter!, $at: Scope) {
-  relations(filter: $filter, first: 30, at: $at) { nodes { ...Detail } }
-}
-${DETAIL}
-${ENTITY}`,
-    variables: { filter: { types: [type], from: [from.id], to: [to.id] }, at: { knownAt, modality: EVERY_MODALITY } },
+    query: `query Evidence($id: ID!, $at: Scope) {\n  ${VERSION}\n  node(id: $id, at: $at) { ...Detail }\n}\n${DETAIL}\n${ENTITY}`,
+    variables: { id, ...(knownAt !== undefined && { at: { knownAt, modality: EVERY_MODALITY } }) },
   };
 }
 
 /** What is known of an entity by itself. */
-export function entityRequest(id: string): Request<EntityDetailAnswer> {
+export function entityRequest(state: ExplorerState, id: string): Request<EntityDetailAnswer> {
   return {
-    query: `query Entity($id: ID!) {
-  node(id: $id) {
+    query: `query Entity($id: ID!, $at: Scope) {
+  ${VERSION}
+  node(id: $id, at: $at) {
     ... on Entity { ...EntityParts aliases identifiers { scheme value } relations(first: 1) { totalCount } }
   }
 }
 ${ENTITY}`,
-    variables: { id },
+    variables: { id, at: scopeOf(state) },
   };
 }
 
@@ -148,6 +140,7 @@ export function searchRequest(texts: readonly [string, ...string[]]): Request<Re
   const names = texts.map((_text, index) => `text${index}`);
   return {
     query: `query Search(${names.map((name) => `$${name}: String!`).join(', ')}) {
+  ${VERSION}
   ${names.map((name) => `${name}: search(text: $${name}, first: 7) { edges { match matched node { ...EntityParts } } }`).join('\n  ')}
 }
 ${ENTITY}`,
@@ -159,6 +152,7 @@ ${ENTITY}`,
 export function changesRequest(state: ExplorerState, of: string, from: string, to: string): Request<ChangesAnswer> {
   return {
     query: `query Changes($of: ID!, $from: Date!, $to: Date!, $at: Scope) {
+  ${VERSION}
   changes(of: $of, from: $from, to: $to, first: 30, at: $at) {
     totalCount
     nodes { kind date relation { id summary } }
@@ -171,7 +165,7 @@ export function changesRequest(state: ExplorerState, of: string, from: string, t
 /** What the empty stage shows: the dataset, and those whom to begin with. */
 export const WELCOME: Request<WelcomeAnswer> = {
   query: `query Welcome {
-  dataset { name license description entityCount relationCount sources { id name published } }
+  dataset { version name license description entityCount relationCount sources { id name published } }
   countries(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
   organizations(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
   leaders(first: 60) { nodes { ...EntityParts relations(first: 1) { totalCount } } }
@@ -179,3 +173,6 @@ export const WELCOME: Request<WelcomeAnswer> = {
 ${ENTITY}`,
   variables: {},
 };
+
+/** Whether the dataset is still the one that was read. */
+export const SNAPSHOT: Request<unknown> = { query: `query Snapshot {\n  ${VERSION}\n}`, variables: {} };

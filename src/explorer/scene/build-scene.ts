@@ -58,8 +58,14 @@ function litPath(state: ExplorerState, picture: Picture): Lit | undefined {
 function emphasisOf(state: ExplorerState, { entities }: Picture, lit: Lit | undefined, { id, type, life, from, to }: PictureRelation): Emphasis {
   const isFaded = (end: string): boolean => end !== state.from && end !== state.to && state.faded.includes(entities.get(end)?.type ?? '');
   if (life === 'AWAY' || state.faded.includes(type) || isFaded(from.id) || isFaded(to.id)) return 'FADED';
-  if (lit === undefined) return state.to === undefined ? 'PLAIN' : 'QUIET';
-  return lit.relations.has(id) ? 'LIT' : 'QUIET';
+  if (lit?.relations.has(id) === true) return 'LIT';
+  return inFocus(state).some((entity) => entity === from.id || entity === to.id) ? 'PLAIN' : 'QUIET';
+}
+
+/** Entities whose own ties come before those among the others: the one looked at, else those whose surroundings were asked for. */
+function inFocus({ from, to, expanded, selected }: ExplorerState): readonly (string | undefined)[] {
+  if (selected?.kind === 'entity') return [selected.id];
+  return to === undefined ? [from, ...expanded] : expanded;
 }
 
 function strokeOf({ life, modality }: PictureRelation): Stroke {

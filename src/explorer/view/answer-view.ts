@@ -1,3 +1,4 @@
+import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { aroundPanel } from './around-panel.js';
 import { type VNode, h } from './h.js';
@@ -10,6 +11,7 @@ export function answerView(app: App): VNode {
   const { state, view, picture } = app;
   return h('main', { class: 'answer', id: 'answer', key: 'answer', tabindex: '-1', 'aria-busy': String(view.loading) },
     problemView(app),
+    !app.canDraw && h('p', { class: 'notice', role: 'status', key: 'no-webgl' }, STRINGS.list.noWebgl),
     picture !== undefined && (state.to === undefined ? aroundPanel(app, picture) : pathsPanel(app, picture)),
     picture !== undefined && listView(app, picture),
   );

@@ -31,7 +31,8 @@ function countWords(day: string | undefined, held: number, all: number): string 
   return held === 0 ? around.noneOnDay(dateWords(day)) : around.shown(held, all, dateWords(day));
 }
 
-function tieItem({ update, actions }: App, picture: Picture, relation: PictureRelation, center: string | undefined): VNode {
+/** A relation seen from one of its ends, as a way into its evidence. */
+export function tieItem({ update, actions }: App, picture: Picture, relation: PictureRelation, center: string | undefined, withWords = false): VNode {
   const otherId = relation.from.id === center ? relation.to.id : relation.from.id;
   const other = picture.entities.get(otherId);
   return h('li', { key: relation.id }, button(() => {
@@ -42,6 +43,7 @@ function tieItem({ update, actions }: App, picture: Picture, relation: PictureRe
   h('span', { class: 'tie-text' },
     nameText(other?.name ?? otherId),
     h('span', { class: 'tie-note' }, [
+      ...(withWords ? [wordsFrom(relation, center)] : []),
       ...relation.qualifiers.slice(0, 1).map(({ value, entity }) => entity?.name ?? value.toLowerCase().replaceAll('_', ' ')),
       timeWords(relation.time),
       ...(relation.life === 'POSSIBLE' ? [STRINGS.list.possible] : []),

@@ -4,6 +4,7 @@ import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
 import { type VNode, h } from './h.js';
 import { nameText } from './pieces.js';
+import { narrativeText } from './path-title.js';
 import { problemView } from './problem-view.js';
 
 const { paths } = STRINGS;
@@ -17,5 +18,5 @@ export function embedCaption(app: App): VNode {
     problemView(app),
     h('h1', {}, state.to === undefined ? name(state.from) : paths.heading(name(state.from), name(state.to)),
       h('span', { class: 'quiet' }, `, ${state.day === undefined ? paths.whenever : paths.asOf(dateWords(state.day))}`)),
-    path !== undefined && h('p', { dir: 'auto' }, path.narrative));
+    picture !== undefined && path !== undefined && h('p', {}, narrativeText(path, picture)));
 }

@@ -12,7 +12,7 @@ const { entity: words } = STRINGS;
 
 /** An entity by itself: what it is, what else it is called, and what can be done with it on the picture. */
 export function entityCard(app: App, { id, name, type, description }: PictureEntity, picture: Picture, heading: 'h1' | 'h2'): VNode {
-  const remote = app.read(entityRequest(id));
+  const remote = app.read(entityRequest(app.state, id));
   const detail = remote.status === 'ready' ? remote.answer.node : null;
   return h('div', { class: 'entity-card', key: `card-${id}` },
     h('p', { class: 'kicker' }, typeIcon(type), entityTypeWords(type)),

@@ -34,7 +34,7 @@ export function headerView(app: App): VNode {
 
 function endChip({ view, picture }: App, id: string | undefined, onRemove: () => void): VNode {
   const entity = id === undefined ? undefined : picture?.entities.get(id);
-  const name = entity?.name ?? (view.unknown === id ? (id ?? '') : '…');
+  const name = entity?.name ?? (view.loading ? '…' : (id ?? ''));
   return h('span', { class: 'end-chip', key: `end-${id ?? ''}` },
     entity !== undefined && typeIcon(entity.type),
     nameText(name),

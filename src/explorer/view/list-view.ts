@@ -1,5 +1,6 @@
 import type { Picture } from '../data/picture.js';
-import type { SceneEntity, SceneLine } from '../scene/scene.js';
+import { Memo } from '../memo.js';
+import type { Scene, SceneEntity, SceneLine } from '../scene/scene.js';
 import { restoreAll, select } from '../state/shape.js';
 import type { Selection } from '../state/explorer-state.js';
 import { STRINGS } from '../words/strings.js';
@@ -10,10 +11,17 @@ import { button, nameText, typeIcon } from './pieces.js';
 
 const { list } = STRINGS;
 
+/** A long list, in a page that is drawn anew with every key. */
+const kept = new Memo<VNode>();
+
 /** Everything on the picture, as a list: the same things with the same ways on, for keyboards, screen readers and browsers that cannot draw. */
 export function listView(app: App, picture: Picture): Child {
-  const { scene, state, update } = app;
-  if (scene === undefined) return false;
+  const { scene, state, canDraw } = app;
+  return scene !== undefined && kept.get([scene, picture, state.shown, state.dismissed, canDraw], () => everything(app, picture, scene));
+}
+
+function everything(app: App, picture: Picture, scene: Scene): VNode {
+  const { state, update } = app;
   const isOpen = state.shown === 'list' || !app.canDraw;
   return h('details', { class: 'everything', key: `everything-${String(isOpen)}`, open: isOpen },
     h('summary', {}, list.heading, ' ', h('span', { class: 'count' }, `${list.entities(scene.entities.length)}, ${list.ties(scene.lines.length)}`)),

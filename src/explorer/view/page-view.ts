@@ -8,25 +8,27 @@ import { headerView } from './header-view.js';
 import { selectionPanel } from './selection-panel.js';
 import { stageView } from './stage-view.js';
 import { startView } from './start-view.js';
-import { problemView } from './problem-view.js';
+import { serverNews } from './problem-view.js';
 
 /** The whole page. */
 export function pageView(app: App): readonly VNode[] {
   const { state } = app;
-  if (state.from === undefined) return [headerView(app), noticeView(app), ...(app.isCutOff ? [h('div', { class: 'banner' }, problemView(app))] : []), startView(app)];
+  if (state.from === undefined) return [headerView(app), noticeView(app), ...serverNews(app), startView(app)];
+  const panel = selectionPanel(app);
   return [
     ...(state.embed ? [] : [h('a', { class: 'skip', href: '#answer', key: 'skip' }, STRINGS.skip), headerView(app)]),
     noticeView(app),
-    h('div', { class: workClass(app), key: 'work' },
-      state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), selectionPanel(app)),
+    ...serverNews(app),
+    h('div', { class: workClass(app, panel !== false), key: 'work' },
+      state.embed && state.shown === 'graph' && app.canDraw ? embedCaption(app) : answerView(app), stageView(app), panel),
     ...(state.embed ? [embedFooter(app)] : []),
   ];
 }
 
-function workClass({ state, canDraw }: App): string {
+function workClass({ state, canDraw }: App, hasPanel: boolean): string {
   const classes = [
     state.embed && 'is-embed',
-    state.selected !== undefined && 'has-panel',
+    hasPanel && 'has-panel',
     (state.shown === 'list' || !canDraw) && 'is-list',
   ];
   return ['work', ...classes.filter((name) => name !== false)].join(' ');

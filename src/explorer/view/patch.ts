@@ -55,7 +55,10 @@ function createElement(node: VNode, parent: Element): Element {
 }
 
 function patchElement(element: Element, node: VNode): void {
-  const before = made.get(element)?.attributes ?? {};
+  const last = made.get(element);
+  // A part of the page that was kept is as it was made.
+  if (last === node) return;
+  const before = last?.attributes ?? {};
   made.set(element, node);
   for (const name of Object.keys(before)) if (!(name in node.attributes)) setAttribute(element, name, undefined);
   if (node.attributes['hold'] !== true) patchChildren(element, node.children);

@@ -1,7 +1,8 @@
 import type { Picture, PicturePath } from '../data/picture.js';
 import { STRINGS } from '../words/strings.js';
-import { type VNode, h } from './h.js';
+import { type Child, type VNode, h } from './h.js';
 import { glyph } from './glyph.js';
+import { namedText } from './named-text.js';
 import { nameText, typeIcon } from './pieces.js';
 
 /** A path by what lies between its ends, which are the same for all: "through SCO → Sergei Lavrov". */
@@ -15,4 +16,9 @@ export function pathTitle({ entities }: Pick<PicturePath, 'entities'>, picture: 
       entity !== undefined && typeIcon(entity.type),
       nameText(entity?.name ?? id));
   }));
+}
+
+/** A path in a sentence, as the endpoint tells it. */
+export function narrativeText({ narrative, entities }: Pick<PicturePath, 'entities' | 'narrative'>, picture: Picture): Child {
+  return namedText(narrative, entities.flatMap((id) => picture.entities.get(id)?.name ?? []));
 }

@@ -8,7 +8,7 @@ import type { App } from './app.js';
 import { type Child, type VNode, h } from './h.js';
 import { pathOptions } from './path-options.js';
 import { button, nameText } from './pieces.js';
-import { pathTitle } from './path-title.js';
+import { narrativeText, pathTitle } from './path-title.js';
 import { verdictView } from './verdict-view.js';
 
 const { paths } = STRINGS;
@@ -38,7 +38,7 @@ function pathItem({ update, actions }: App, picture: Picture, path: PicturePath,
   return h('li', { class: isChosen ? 'path is-chosen' : 'path', key: path.entities.join(' ') },
     button(() => update((state) => choosePath(state, index)), { class: 'path-choose', pressed: isChosen },
       pathTitle(path, picture),
-      h('span', { class: 'path-narrative', dir: 'auto' }, path.narrative),
+      h('span', { class: 'path-narrative' }, narrativeText(path, picture)),
       h('span', { class: 'path-facts' },
         h('span', {}, paths.steps(length)),
         path.life === 'POSSIBLE' && h('span', { class: 'badge possible' }, paths.possible),

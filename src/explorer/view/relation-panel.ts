@@ -1,6 +1,5 @@
 import type { FullRelation } from '../data/answers.js';
-import type { Remote } from '../data/answer-store.js';
-import { knownRelationRequest, relationRequest } from '../data/requests.js';
+import { relationRequest } from '../data/requests.js';
 import { select } from '../state/shape.js';
 import { dateWords, timeWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
@@ -16,11 +15,12 @@ const { panel } = STRINGS;
 
 /** A relation and what it rests on: what it says, when and how certain, whose word it is, and where it stands. */
 export function relationPanel(app: App, id: string): VNode {
-  const found = readRelation(app, id);
+  const found = app.read(relationRequest(app.state, id));
   if (found.status === 'loading') return h('p', { class: 'quiet', role: 'status', key: 'loading' }, panel.loading);
   if (found.status === 'failed') return h('p', { class: 'problem', role: 'alert', key: 'failed' }, found.error.message);
-  const relation = found.answer;
-  if (relation === undefined) return h('p', { class: 'quiet', key: 'gone' }, panel.gone);
+  const { node: relation } = found.answer;
+  const { knownAt } = app.state;
+  if (relation === null || relation.id === undefined) return h('p', { class: 'quiet', key: 'gone' }, knownAt === undefined ? panel.gone : panel.unknownBy(dateWords(knownAt)));
   return h('article', { class: `relation modality-${relation.modality}`, key: relation.id },
     h('p', { class: 'kicker' }, h('span', { class: `badge modality modality-${relation.modality}` }, modalityWords(relation.modality)), ...rankBadge(relation)),
     h('h2', { dir: 'auto' }, relation.summary),
@@ -34,21 +34,7 @@ export function relationPanel(app: App, id: string): VNode {
       fact(panel.derivation, relation.inference === null ? panel.stated : [h('span', { class: 'badge' }, panel.inferred), ' ', h('span', { dir: 'auto' }, relation.inference.note)]),
       relation.knownSince === null ? [] : fact('', h('span', { class: 'quiet' }, panel.knownSince(dateWords(relation.knownSince))))),
     h('h3', {}, `${panel.evidence} (${relation.evidence.length})`),
-    relation.evidence.length === 0 && h('p', { class: 'quiet' }, panel.noEvidence),
     h('ol', { class: 'evidence-list' }, relation.evidence.map((evidence, index) => evidenceItem(app, evidence, index))));
-}
-
-/** The relation as it is known on the day that is looked from. */
-function readRelation({ state, picture, read }: App, id: string): Remote<FullRelation | undefined> {
-  const drawn = picture?.relations.get(id);
-  if (state.knownAt !== undefined && drawn !== undefined) {
-    const remote = read(knownRelationRequest(state.knownAt, drawn));
-    return remote.status === 'ready' ? { status: 'ready', answer: remote.answer.relations.nodes.find((node) => node.id === id) } : remote;
-  }
-  const remote = read(relationRequest(id));
-  if (remote.status !== 'ready') return remote;
-  const { node } = remote.answer;
-  return { status: 'ready', answer: node === null || node.id === undefined ? undefined : node };
 }
 
 /** "Sri Lanka — belongs to → SCO", each end a way to it. */

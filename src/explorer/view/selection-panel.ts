@@ -3,7 +3,7 @@ import { select, toggleOpened } from '../state/shape.js';
 import { timeWords } from '../words/date-words.js';
 import { STRINGS } from '../words/strings.js';
 import type { App } from './app.js';
-import { modalityWords } from './around-panel.js';
+import { modalityWords, tieItem } from './around-panel.js';
 import { entityCard } from './entity-card.js';
 import { type Child, type VNode, h } from './h.js';
 import { glyph } from './glyph.js';
@@ -21,7 +21,7 @@ export function selectionPanel(app: App): Child {
     if (selected.kind === 'relation') return relationPanel(app, selected.id);
     if (selected.kind === 'pair') return pairPanel(app, picture, selected.id);
     const entity = picture.entities.get(selected.id);
-    return entity !== undefined && entityCard(app, entity, picture, 'h2');
+    return entity !== undefined && [entityCard(app, entity, picture, 'h2'), tiesOf(app, picture, selected.id)];
   })();
   if (content === false) return false;
   return h('aside', { class: 'panel', id: 'panel', key: 'panel', tabindex: '-1', 'aria-label': panel.evidence },
@@ -30,6 +30,15 @@ export function selectionPanel(app: App): Child {
       actions.focus('#answer');
     }, { class: 'panel-close', label: panel.close, shortcut: 'Escape' }, glyph('close')),
     content);
+}
+
+/** The ties that an entity has on the picture: what a click on each line would show. What was asked about has them beside the picture already. */
+function tiesOf(app: App, picture: Picture, id: string): Child {
+  const ties = [...picture.relations.values()].filter(({ from, to, life }) => (from.id === id || to.id === id) && life !== 'AWAY');
+  const isListed = app.state.to === undefined && app.state.from === id;
+  return ties.length > 0 && !isListed && h('section', { class: 'panel-ties', key: 'ties' },
+    h('h3', {}, STRINGS.entity.ties, ' ', h('span', { class: 'count' }, ties.length)),
+    h('ul', {}, ties.map((relation) => tieItem(app, picture, relation, id, true))));
 }
 
 function pairPanel({ state, update, actions }: App, picture: Picture, pair: string): Child {

@@ -21,7 +21,7 @@ export function timeBar(app: App): VNode {
   };
   const [before, after] = [previousStop(stops, day), nextStop(stops, day)];
   return h('section', { class: 'time-bar', key: 'time', 'aria-label': time.heading },
-    stops.length === 0 ? h('p', { class: 'quiet' }, time.none) : h('div', { class: 'time-row' },
+    stops.length === 0 ? h('p', { class: 'quiet' }, app.picture === undefined ? '' : time.none) : h('div', { class: 'time-row' },
       h('div', { class: 'time-buttons' },
         button(() => go(before), { class: 'icon-button', label: time.previous, disabled: before === undefined }, glyph('previous')),
         button(() => setSession({ playing: !session.playing }), { class: 'icon-button play', label: session.playing ? time.pause : time.play, pressed: session.playing }, glyph(session.playing ? 'pause' : 'play')),

@@ -1,4 +1,4 @@
-import type { RelationId } from '../../model/relation.js';
+import type { Relation, RelationId } from '../../model/relation.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DEFAULT_SCOPE } from '../../model/scope.js';
@@ -31,13 +31,15 @@ export function createQuery(source: GraphSource, limits: SearchLimits, vocabular
   const control = operationControl(limits);
   /** For searches: these end at the deadline by themselves, and say so in their answer. */
   const searchedViewOf = (context: unknown, info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => graphOf(context, info).view(toScope(at));
-  const viewOf = (context: unknown, info: GraphQLResolveInfo, at?: InputMaybe<ScopeInput>): View => {
+  const viewOf = (context: unknown, info: GraphQLResolveInfo, at: InputMaybe<ScopeInput>): View => {
     control.begin(info);
     return searchedViewOf(context, info, at);
   };
 
-  const node = (view: View, id: string): MaybePromise<EntityNode | RelationNode | null> => {
-    if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation === undefined ? null : { relation, view }));
+  /** A relation is found whatever the scope, unless one was asked for. */
+  const node = (view: View, id: string, at: InputMaybe<ScopeInput>): MaybePromise<EntityNode | RelationNode | null> => {
+    const isSeen = (relation: Relation): boolean => at === undefined || at === null || view.isInScope(relation);
+    if (isRelationId(id)) return andThen(view.relation(id), (relation) => (relation !== undefined && isSeen(relation) ? { relation, view } : null));
     const entityId = id.normalize('NFC');
     return view.vocabulary.isEntityId(entityId) ? entityOrNull(view, entityId) : null;
   };
@@ -45,11 +47,11 @@ export function createQuery(source: GraphSource, limits: SearchLimits, vocabular
   const { one, list } = entityRoots(viewOf);
 
   return {
-    node: (_root, { id }, context, info) => node(viewOf(context, info), id),
-    nodes: (_root, { ids }, context, info) => {
+    node: (_root, { id, at }, context, info) => node(viewOf(context, info, at), id, at),
+    nodes: (_root, { ids, at }, context, info) => {
       inLimit('ids', ids.length);
-      const view = viewOf(context, info);
-      return all(ids.map((id) => node(view, id)));
+      const view = viewOf(context, info, at);
+      return all(ids.map((id) => node(view, id, at)));
     },
     leader: one('leader'),
     country: one('country'),
