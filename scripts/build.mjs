@@ -1,5 +1,5 @@
-// Builds dist/: the library and the command by TypeScript; the playground, the explorer and the browser's one file by Vite. A part whose inputs have not changed since
-// it was built is left alone. `--force` builds all.
+// Builds dist/: the library and the command by TypeScript; the playground, the explorer and the browser's one file by Vite; the compiled dataset by the
+// library. A part whose inputs have not changed since it was built is left alone. `--force` builds all.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -22,6 +22,7 @@ const PARTS = [
     except: [],
     build: buildExplorer,
   },
+  { name: 'dataset', inputs: ['src', 'tsconfig.json', 'graph-data', join('scripts', 'build-dataset.mjs')], except: PAGES, build: buildDataset },
   { name: 'browser', inputs: ['src', 'tsconfig.json', join('scripts', 'build-browser.mjs')], except: PAGES, build: buildBrowser },
 ];
 /** What every part depends on: the versions of the packages, and this script. */
@@ -62,6 +63,12 @@ async function buildPlayground() {
 async function buildExplorer() {
   const module = await import('./build-explorer.mjs');
   await module.buildExplorer(join(dist, 'explorer'));
+}
+
+/** After the library, which compiles it. */
+async function buildDataset() {
+  const module = await import('./build-dataset.mjs');
+  await module.buildDataset(dist);
 }
 
 /** After the library, whose modules it joins. */

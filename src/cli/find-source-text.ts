@@ -4,7 +4,7 @@ import { suggest } from '../data/did-you-mean.js';
 import { readDatasetFiles } from '../data/read-dataset-files.js';
 import { readSourceTexts } from '../data/read-source-texts.js';
 import { SourceText } from '../data/source-text.js';
-import { BUNDLED_DATASET } from '../graph/load-graph.js';
+import { BUNDLED_DATASET } from '../graph/bundled-dataset.js';
 import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import type { Source } from '../model/entity.js';
 import { CliError } from './cli-error.js';

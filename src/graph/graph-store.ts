@@ -1,11 +1,12 @@
 import type { Issue } from '../data/issue.js';
 import { EntenteError } from '../model/entente-error.js';
+import { BUNDLED_DATASET } from './bundled-dataset.js';
 import type { MemoryGraph } from './create-graph.js';
 import { DatasetError } from './dataset-error.js';
 import { differenceBetween } from './difference.js';
 import type { Graph, GraphSource, LoadHistory, Swap } from './graph.js';
 import { lazy } from './lazy.js';
-import { BUNDLED_DATASET, type LoadGraphOptions, loadGraph } from './load-graph.js';
+import { type LoadGraphOptions, loadGraph } from './load-graph.js';
 import { inReloadSpan } from './reload-span.js';
 import { type WatchOptions, watchDataset } from './watch-dataset.js';
 

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { DatasetFiles } from '../data/dataset-files.js';
 import { loadDataset, parseDataset } from '../data/load-dataset.js';
 import { readSourceTexts } from '../data/read-source-texts.js';
+import { BUNDLED_DATASET, readBundledCompiled } from './bundled-dataset.js';
+import { loadCompiled } from './compiled/load-compiled.js';
 import { type MemoryGraph, createGraph } from './create-graph.js';
 import { DatasetError } from './dataset-error.js';
 import type { MemoryGraphOptions } from './memory-indexes.js';
-
-/** The dataset that comes with the package. From `src/graph` and from `dist/graph` it lies equally far. */
-export const BUNDLED_DATASET: string = fileURLToPath(new URL('../../graph-data', import.meta.url));
 
 export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits' | 'vocabulary'> {
   /** A dataset's folder, or its files by name with their text. Default: the bundled dataset. */
@@ -23,7 +21,10 @@ export interface LoadGraphOptions extends Pick<MemoryGraphOptions, 'pathLimits' 
 export async function loadGraph({ data = BUNDLED_DATASET, sources, pathLimits, vocabulary }: LoadGraphOptions = {}): Promise<MemoryGraph> {
   const texts = sources === undefined ? undefined : await readSourceTexts(sources);
   const options = vocabulary === undefined ? {} : { vocabulary };
+  const graphOptions = { ...options, ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) };
+  const compiled = data === BUNDLED_DATASET && vocabulary === undefined ? await readBundledCompiled() : undefined;
+  if (compiled !== undefined) return loadCompiled(compiled, graphOptions);
   const { dataset, issues } = typeof data === 'string' ? await loadDataset(data, options) : parseDataset(data, options);
   if (dataset === undefined) throw new DatasetError(typeof data === 'string' ? `in ${data}` : 'in memory', issues);
-  return createGraph(dataset, { ...options, ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) });
+  return createGraph(dataset, graphOptions);
 }

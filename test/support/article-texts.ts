@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../../src/data/load-dataset.js';
 import { readSourceTexts } from '../../src/data/read-source-texts.js';
 import type { SourceTexts } from '../../src/data/source-texts.js';
-import { BUNDLED_DATASET } from '../../src/graph/load-graph.js';
+import { BUNDLED_DATASET } from '../../src/graph/bundled-dataset.js';
 import type { Dataset } from '../../src/model/dataset.js';
 
 /** The root of the project. */

@@ -23,7 +23,7 @@ export function addCompile(program: Command, { io }: Invocation): void {
       const { loadDataset } = await import('../../data/load-dataset.js');
       const { DatasetError } = await import('../../graph/dataset-error.js');
       const { compileDataset } = await import('../../graph/compiled/compile-dataset.js');
-      const { BUNDLED_DATASET } = await import('../../graph/load-graph.js');
+      const { BUNDLED_DATASET } = await import('../../graph/bundled-dataset.js');
       const { data: dir = BUNDLED_DATASET } = datasetLocation(data === undefined ? {} : { data }, io.env);
       const { dataset, issues } = await loadDataset(dir);
       if (dataset === undefined) throw new DatasetError(`in ${dir}`, issues);

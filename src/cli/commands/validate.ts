@@ -35,7 +35,7 @@ async function validate(invocation: Invocation, given: string | undefined, optio
   const { io } = invocation;
   const { loadDataset } = await import('../../data/load-dataset.js');
   const { readSourceTexts } = await import('../../data/read-source-texts.js');
-  const { BUNDLED_DATASET } = await import('../../graph/load-graph.js');
+  const { BUNDLED_DATASET } = await import('../../graph/bundled-dataset.js');
   const { validationAnswer } = await import('../answers/validation-answer.js');
   const { validationPage } = await import('../render/validation-page.js');
   const { printAnswer } = await import('../print.js');
