@@ -1,23 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start the built server, as a user does. */
-const BUILT = ['test/{server,e2e,examples,docs}/**/*.test.ts'];
-
 export default defineConfig({
   test: {
+    include: ['test/**/*.test.ts'],
+    // Many start the built server or command, as a user does. What is built already is left alone.
+    globalSetup: ['test/support/build.ts'],
     // Vite would take the ES module of graphql and Node the other for Apollo, and neither knows the other's schemas.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     // Modules, and the bundled dataset, are loaded once a worker and not once a file. So no test may leave anything behind.
     isolate: false,
-    // By itself Vitest leaves a core free, and of two that is half.
-    maxWorkers: '100%',
+    // Servers and browsers are waited for: with a worker a core, the cores would be idle meanwhile.
+    maxWorkers: 3,
     // Far above what any test takes: only a hang may meet it, and not a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
-    projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
-      { extends: true, test: { name: 'built', include: BUILT, globalSetup: ['test/support/build.ts'] } },
-    ],
   },
 });

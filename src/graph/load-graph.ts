@@ -1,5 +1,4 @@
 import type { DatasetFiles } from '../data/dataset-files.js';
-import { loadDataset, parseDataset } from '../data/load-dataset.js';
 import { readSourceTexts } from '../data/read-source-texts.js';
 import { BUNDLED_DATASET, readBundledCompiled } from './bundled-dataset.js';
 import { loadCompiled } from './compiled/load-compiled.js';
@@ -24,6 +23,8 @@ export async function loadGraph({ data = BUNDLED_DATASET, sources, pathLimits, v
   const graphOptions = { ...options, ...(texts !== undefined && { texts }), ...(pathLimits !== undefined && { pathLimits }) };
   const compiled = data === BUNDLED_DATASET && vocabulary === undefined ? await readBundledCompiled() : undefined;
   if (compiled !== undefined) return loadCompiled(compiled, graphOptions);
+  // Only now: most who start the command ask the bundled dataset, and the reader of YAML takes a while to load.
+  const { loadDataset, parseDataset } = await import('../data/load-dataset.js');
   const { dataset, issues } = typeof data === 'string' ? await loadDataset(data, options) : parseDataset(data, options);
   if (dataset === undefined) throw new DatasetError(typeof data === 'string' ? `in ${data}` : 'in memory', issues);
   return createGraph(dataset, graphOptions);

@@ -66,6 +66,8 @@ export function createSchema(graph: Graph | GraphSource, { limits, typeDefs: add
     // Ours was checked when it was written, since the tests build it with all checks; a host's words are checked here.
     assumeValidSDL: added === undefined,
     inheritResolversFromInterfaces: true,
+    // The schema was made just now, and nobody else has it.
+    updateResolversInPlace: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     resolvers: [
       connectionResolvers(documents),
