@@ -35,11 +35,11 @@ export async function graphqlRoute(scope: FastifyInstance, { apollo, source, ans
     if (refusal !== undefined) return refuse(reply, refusal);
     return answerFault(error, request, reply);
   });
-  scope.addHook('onRequest', async ({ headers }, reply) => {
+  scope.addHook('onRequest', ({ headers }, reply, done) => {
     const encoding = headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity') return undefined;
+    if (encoding === undefined || encoding === 'identity') done();
     // A body is read as it comes: so no small one can unpack into a large one.
-    return refuse(reply.header('accept-encoding', 'identity'), compressed);
+    else refuse(reply.header('accept-encoding', 'identity'), compressed);
   });
   await limitRequests(scope, limits.requestsPerMinute);
   scope.route({

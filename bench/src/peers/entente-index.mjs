@@ -4,7 +4,7 @@ import { Walk } from '../../../dist/graph/paths/walk.js';
 import { Work } from '../../../dist/graph/paths/work.js';
 import { buildIndex } from '../../../dist/graph/relation-index.js';
 import { ScopeFilter } from '../../../dist/graph/scope-filter.js';
-import { DEFAULT_SCOPE } from '../../../dist/index.js';
+import { BUILT_IN_VOCABULARY, DEFAULT_SCOPE } from '../../../dist/index.js';
 import { TYPES } from '../data/columns.mjs';
 import { scopeOf, typeNames } from '../data/to-dataset.mjs';
 import { percentile } from '../percentile.mjs';
@@ -33,7 +33,7 @@ export function ententeIndex(columns) {
     questions: {
       shortest: (filter, { maxLength }) => {
         const scope = { ...DEFAULT_SCOPE, ...scopeOf(filter) };
-        const walk = new Walk({ snapshot: { index, entityTypes }, pathFilter: () => new ScopeFilter(index, scope, () => true) }, { types: typeNames(filter) });
+        const walk = new Walk({ snapshot: { index, entityTypes, vocabulary: BUILT_IN_VOCABULARY }, pathFilter: () => new ScopeFilter(index, scope, () => true) }, { types: typeNames(filter) });
         return (from, to) => shortest(index, walk, from, to, maxLength);
       },
     },

@@ -17,17 +17,30 @@ export interface Observers {
 /** The routes that ask the graph. */
 const QUESTIONS: ReadonlySet<string> = new Set(['/graphql', '/mcp']);
 
-const records = new WeakMap<FastifyRequest, RequestRecord>();
+/** Where a request carries its record: a WeakMap of short-lived keys costs the garbage collector a quarter of a kept answer's time. */
+const RECORD = Symbol('record');
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    [RECORD]?: RequestRecord;
+  }
+}
+
 const observersOf = new WeakMap<FastifyInstance, Observers>();
 
 /** Follows every request of `scope` from its headers to the end of its answer, and gives its id back in `x-request-id`. */
 export function observeRequests(scope: FastifyInstance, observers: Observers): void {
   observersOf.set(scope, observers);
-  scope.addHook('onRequest', async (request, reply) => observe(request, reply, routeOf(request, scope.prefix), observers));
-  scope.addHook('onSend', async (request, reply, payload) => {
-    const record = records.get(request);
+  // Hooks without promises: they run for every request.
+  scope.addHook('onRequest', (request, reply, done) => {
+    observe(request, reply, routeOf(request, scope.prefix), observers);
+    done();
+  });
+  scope.addHook('onSend', (request, reply, payload, done) => {
+    const record = request[RECORD];
     // Refusals; what is wrong with an operation is known already.
     if (record !== undefined && reply.statusCode >= 400 && record.errors.length === 0) record.errors = codesIn(payload);
+    done(null, payload);
   });
 }
 
@@ -39,7 +52,7 @@ export function observeRefusal(request: FastifyRequest, reply: FastifyReply, cod
 
 /** The record of a request of a scope whose requests are observed. Throws for others. */
 export function requireRecord(request: FastifyRequest): RequestRecord {
-  const record = records.get(request);
+  const record = request[RECORD];
   if (record === undefined) throw new Error(`Nobody observes the requests of ${request.routeOptions.url ?? request.url}.`);
   return record;
 }
@@ -58,7 +71,7 @@ function observe(request: FastifyRequest, reply: FastifyReply, route: string, { 
     operation: undefined,
     errors: [],
   };
-  records.set(request, record);
+  request[RECORD] = record;
   // Comes in any case, and once: when the last byte is out, or when the client has left.
   reply.raw.once('close', () => {
     const status = reply.raw.writableFinished ? reply.raw.statusCode : undefined;
