@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import type { GraphSource } from '../graph/graph.js';
+import { OPERATION_LIMITS, type OperationLimits, type SearchLimits } from '../graphql/limits/limits.js';
 import { BUILT_IN_VOCABULARY } from '../model/vocabulary.js';
 import { packageVersion } from '../package-version.js';
 import { Gate } from './gate.js';
@@ -22,10 +23,12 @@ export interface McpServerOptions {
   readonly runGraphql?: RunGraphql;
   /** Whether agents that write GraphQL may read its types. Default true. */
   readonly introspection?: boolean;
+  /**
+   * How far searches go, and how many heavy answers, searches for paths and GraphQL of an agent's own, may be worked out at once. Presets: `SEARCH_LIMITS`,
+   * `OPERATION_LIMITS`.
+   */
+  readonly limits?: Partial<SearchLimits & Pick<OperationLimits, 'heavyOperations'>>;
 }
-
-/** How many heavy answers, searches for paths and GraphQL of an agent's own, may be worked out at once. */
-const MOST_HEAVY = 8;
 
 const INSTRUCTIONS = `Entente is a knowledge graph of diplomacy: leaders, countries, organizations and treaties, tied by relations that each have a time, a modality and evidence. It answers: how is X connected to Y, as of date T, and what is the evidence?
 Entities are given by id ("country:CHN") or by a name that one entity alone has.
@@ -36,11 +39,12 @@ An empty answer means that nothing is known, which is not "no". Read note: it sa
  * Makes servers of the Model Context Protocol over one graph: each serves one connection, or one request over HTTP. They share the limit of
  * heavy answers, and see a reload of the graph with their next call. The types are those of the graph's vocabulary.
  */
-export function mcpServers({ graph, report, runGraphql: run, introspection = true }: McpServerOptions): () => McpServer {
+export function mcpServers({ graph, report, runGraphql: run, introspection = true, limits = {} }: McpServerOptions): () => McpServer {
   const { vocabulary = BUILT_IN_VOCABULARY } = graph.current;
+  const { heavyOperations = OPERATION_LIMITS.heavyOperations.preset, ...search } = limits;
   const typed = [searchEntities, getEntity, getRelations, findPaths].map((tool) => tool(vocabulary));
   const tools = [...typed, timeline, getEvidence, getSchema(vocabulary), ...(run === undefined ? [] : [runGraphql(run)])];
-  const context: ToolContext = { questions: currentQuestions(graph), gate: new Gate(MOST_HEAVY), graphqlTypes: run !== undefined && introspection, report };
+  const context: ToolContext = { questions: currentQuestions(graph, { limits: search }), gate: new Gate(heavyOperations), graphqlTypes: run !== undefined && introspection, report };
   const identity = { name: 'entente', title: 'Entente', version: packageVersion() };
   return () => {
     const server = new McpServer(identity, { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } }, maxToolInputElements: 1_000 });

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, printType } from 'graphql';
 import type { Graph, GraphSource } from '../graph/graph.js';
 import { resolveName } from '../graph/resolve-name.js';
-import { createSchema } from '../graphql/create-schema.js';
+import { type SchemaOptions, createSchema } from '../graphql/create-schema.js';
 import { originalError } from '../graphql/format-error.js';
 import type { Entity } from '../model/entity.js';
 import { DEFAULT_SCOPE } from '../model/scope.js';
@@ -18,17 +18,17 @@ export interface SnapshotQuestions {
 }
 
 /** Answers with the questions to the snapshot that is current when it is called. A schema is made once for each snapshot. */
-export function currentQuestions(source: GraphSource): () => SnapshotQuestions {
+export function currentQuestions(source: GraphSource, options: SchemaOptions = {}): () => SnapshotQuestions {
   let known: { readonly graph: Graph; readonly questions: SnapshotQuestions } | undefined;
   return () => {
     const { current } = source;
-    if (known?.graph !== current) known = { graph: current, questions: questionsTo(current) };
+    if (known?.graph !== current) known = { graph: current, questions: questionsTo(current, options) };
     return known.questions;
   };
 }
 
-function questionsTo(graph: Graph): SnapshotQuestions {
-  const schema = createSchema(graph);
+function questionsTo(graph: Graph, options: SchemaOptions): SnapshotQuestions {
+  const schema = createSchema(graph, options);
   const view = graph.view(DEFAULT_SCOPE);
   return {
     async ask(document, variableValues, signal) {

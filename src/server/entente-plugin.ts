@@ -95,5 +95,5 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   const report = (error: unknown): void => logger.error({ event: 'error', err: error }, 'A tool for agents failed.');
   const agents = mcp === true ? {} : mcp;
   const runGraphql = agents.allowGraphql === true ? { runGraphql: operationRunner(apollo) } : {};
-  await scope.register(async (route) => mcpRoute(route, { servers: { graph: source, report, introspection, ...runGraphql }, limits, hosts: agents.hosts ?? [] }));
+  await scope.register(async (route) => mcpRoute(route, { servers: { graph: source, report, introspection, limits, ...runGraphql }, limits, hosts: agents.hosts ?? [] }));
 }

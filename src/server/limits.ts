@@ -6,7 +6,7 @@ export const SOCKET_LIMITS = {
   headersTimeout: { preset: 10_000, min: 100, max: 600_000, unit: 'milliseconds', about: 'time to send the head of a request', code: 'REQUEST_TIMEOUT' },
   requestTimeout: { preset: 30_000, min: 100, max: 600_000, unit: 'milliseconds', about: 'time to send a whole request', code: 'REQUEST_TIMEOUT' },
   idleTimeout: { preset: 30_000, min: 100, max: 600_000, unit: 'milliseconds', about: 'time in which nothing is sent or received; then the connection is closed', code: 'none: it is closed' },
-  requestsPerMinute: { preset: 600, min: 0, max: 1_000_000, unit: 'requests', about: 'requests of one client to /graphql in a minute; 0: any number. Those from this machine are not counted', code: 'RATE_LIMITED' },
+  requestsPerMinute: { preset: 600, min: 0, max: 1_000_000, unit: 'requests', about: 'requests of one client in a minute to /graphql, and as many to /mcp; 0: any number. Those from this machine are not counted', code: 'RATE_LIMITED' },
   subscriptions: { preset: 100, min: 0, max: 10_000, unit: 'streams', about: 'clients that wait for events at one time', code: 'TOO_MANY_SUBSCRIPTIONS' },
 } as const satisfies Record<string, Limit>;
 

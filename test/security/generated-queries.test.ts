@@ -5,6 +5,7 @@ import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
 import { DEFAULT_SCOPE } from '../../src/model/scope.js';
 import { bundledGraph } from '../support/server.js';
 import { type RandomQuery, RandomQueries, seeded } from './support/random-queries.js';
+import { silentLogger } from '../support/silent-logger.js';
 
 const VALID = 1_500;
 const MUTATED = 1_000;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const { items: relations } = await view.relations({}, { first: 10 });
   const ids = [...slices.flatMap(({ items }) => items), ...relations].map(({ id }) => id);
   queries = new RandomQueries(createSchema(graph), ids, seeded(SEED));
-  server = await createServer({ graph, playground: false, logger: { ...console, error: (fault) => faults.push(fault) } });
+  server = await createServer({ graph, playground: false, logger: { ...silentLogger, error: (fault) => faults.push(fault) } });
 });
 afterAll(() => server.close());
 

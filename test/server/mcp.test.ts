@@ -150,6 +150,15 @@ describe('the limits of the server', () => {
     await own.close();
   });
 
+  it('hold for the searches of agents too', async () => {
+    const own = await startServer({ playground: false, mcp: true, limits: { pathLength: 6, paths: 1 } });
+    const agent = await connectAgent(transport(own.url));
+    expect(await agent.askWrongly('find_paths', { ...QUESTION, max_length: 7 })).toContain('max_length: 7 is out of range. Use 1 to 6');
+    expect(await agent.ask('find_paths', { ...QUESTION, select: 'ALL' })).toMatchObject({ complete: false, truncated_by: 'PATHS', paths: [{ length: 2 }] });
+    await agent.close();
+    await own.close();
+  });
+
   it('hold for the GraphQL of agents, and the log tells what it asked and cost in the line of its request', async () => {
     const log = new LogLines();
     const own = await startServer({ playground: false, mcp: { allowGraphql: true }, limits: { depth: 3, cost: 200 }, logger: log.logger() });

@@ -27,5 +27,5 @@ function withCases(datasets: fc.Arbitrary<Dataset>, longest: number): fc.Arbitra
  * number for the property with the whole share. 100,000 take the better part of an hour.
  */
 export function pathRuns(share: number): { readonly numRuns: number } {
-  return { numRuns: Math.ceil(Number(process.env['PATH_DATASETS'] ?? 1_600) * share) };
+  return { numRuns: Math.ceil(Number(process.env['PATH_DATASETS'] ?? 2_000) * share) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerOptions } from '../../../src/server/create-server.js';
 import { type TestServer, startServer } from '../../support/server.js';
+import { silentLogger } from '../../support/silent-logger.js';
 
 export interface Answer {
   readonly status: number;
@@ -29,7 +30,7 @@ export class AttackedServer {
   }
 
   static async start(options: Partial<ServerOptions> = {}): Promise<AttackedServer> {
-    return new AttackedServer(await startServer({ playground: false, logger: silent, ...options }));
+    return new AttackedServer(await startServer({ playground: false, logger: silentLogger, ...options }));
   }
 
   get url(): string {
@@ -83,6 +84,3 @@ function parsed(text: string): Partial<Pick<Answer, 'data' | 'errors' | 'extensi
     return {};
   }
 }
-
-/** What is expected here is not worth a line of the tests' output. */
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
