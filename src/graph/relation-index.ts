@@ -85,16 +85,6 @@ export function entryOf({ starts, entries }: RelationIndex, entity: number, row:
   return low;
 }
 
-/** The place behind the last entry of the block that an entry is in. */
-export function blockEnd(place: number): number {
-  return (place | WITHIN_BLOCK) + 1;
-}
-
-/** The block that an entry is in, by its place. */
-export function blockOf(place: number): number {
-  return place >> BLOCK_BITS;
-}
-
 /** The place of the first entry at `place` or behind it that is in no block which ended before a day; or `end`, if that comes sooner. */
 export function firstLasting({ blockLasts }: RelationIndex, place: number, end: number, day: number): number {
   let next = place;
@@ -115,18 +105,6 @@ export function entriesEnd(index: RelationIndex, entity: number, endRow: number)
   const end = index.starts[entity + 1] ?? 0;
   if (endRow >= index.relations || end - (index.starts[entity] ?? 0) <= FEW_ENTRIES) return end;
   return entryOf(index, entity, endRow);
-}
-
-/** The entity that an entry is one of. */
-export function entryOwner({ entities, starts }: RelationIndex, entry: number): number {
-  let low = 0;
-  let high = entities;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= entry) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first day on which a relation may hold. */

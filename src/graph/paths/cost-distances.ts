@@ -1,6 +1,5 @@
-import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from '../relation-index.js';
-import { UNDECIDED } from '../scope-filter.js';
 import type { HopDistances } from './hop-distances.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { LEAST_COST, degreeWeights, leastRelationCost, relationCost } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
@@ -92,35 +91,31 @@ export class CostDistances {
     // It became cheaper in the meantime, or needs no so many relations.
     if (Math.floor((known - 1) / LEAST_COST) !== this.#bucket || (ofFewer !== NOT_KNOWN && ofFewer <= known)) return true;
     if (hops === this.#maxLength || (hops > 0 && !this.#walk.mayPass(entity))) return true;
-    if (!this.#work.affords(this.#walk.degree(entity))) return false;
-    this.#look(entity, hops, known - 1);
-    return true;
+    return this.#look(entity, hops, known - 1);
   }
 
-  #look(entity: number, hops: number, soFar: number): void {
-    const { index, filter, back } = this.#walk;
-    const { entries, starts } = index;
-    const { marks, first, last } = filter;
+  /** False: there was no time. */
+  #look(entity: number, hops: number, soFar: number): boolean {
+    const lists = neighborLists(this.#walk);
+    const list = lists.of(entity, 1, this.#work);
+    if (list === NO_LIST) return false;
     const costs = this.#costs[hops + 1];
-    if (costs === undefined) return;
+    if (costs === undefined) return true;
     const weights = this.#weights;
     const weight = weights[entity] ?? 0;
     const mostBefore = this.#maxLength - hops - 1;
     const least = soFar + LEAST_COST + 1;
-    const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
-    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
-      const head = entries[i] ?? 0;
-      const other = head >>> 8;
+    const { data } = lists;
+    const behind = lists.behind(list);
+    for (let i = lists.first(list); i < behind; i += 1) {
+      const neighbor = data[i] ?? 0;
+      const other = neighbor >> 1;
       const known = costs[other] ?? NOT_KNOWN;
-      // Who has many relations is mostly joined by many to the same: so what is known of the other is asked first.
       if ((known !== NOT_KNOWN && known <= least) || this.#fromStarts.atLeast(other) > mostBefore) continue;
-      const rowAndType = entries[i + 1] ?? 0;
-      const mark = marks[head & 255] ?? 0;
-      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (back[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
       const cost = soFar + relationCost(weight, weights[other] ?? 0);
       if (known !== NOT_KNOWN && known <= cost + 1) continue;
-      if (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6)) continue;
-      if (this.#walk.mayPass(other) || this.#isStart(other)) this.#label(other, hops + 1, cost);
+      if ((neighbor & 1) === 1 || this.#isStart(other)) this.#label(other, hops + 1, cost);
     }
+    return true;
   }
 }

@@ -1,10 +1,10 @@
 import { at } from '../at.js';
-import { compare } from '../compare.js';
 import { oneOf } from '../relation-matcher.js';
 import { requireWhole } from '../require-whole.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { MaybePromise, ReachQuery, ReachResult, Reached, SearchControl, Window } from '../view.js';
 import { windowRange } from '../window-range.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { PathContext } from './path-context.js';
 import type { PathLimits } from './path-limits.js';
 import { PathMaker } from './path-maker.js';
@@ -88,14 +88,15 @@ function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
     const next: number[] = [];
     for (const entity of round) {
       if (rounds.length > 1 && !walk.mayPass(entity)) continue;
-      if (!work.affords(walk.degree(entity))) return { rounds, before };
-      const added: number[] = [];
-      walk.scanUnmarked(entity, walk.onward, before, NOT_SEEN + 1, (other) => {
-        if (walk.avoided.has(other)) return;
+      const lists = neighborLists(walk);
+      const list = lists.of(entity, 0, work);
+      if (list === NO_LIST) return { rounds, before };
+      for (let i = lists.first(list); i < lists.behind(list); i += 1) {
+        const other = (lists.data[i] ?? 0) >> 1;
+        if (before[other] !== NOT_SEEN || walk.avoided.has(other)) continue;
         before[other] = entity + 1;
-        added.push(other);
-      });
-      for (const other of added.toSorted(compare)) next.push(other);
+        next.push(other);
+      }
       if (work.isLong) yield PAUSE;
     }
     if (next.length === 0) break;

@@ -1,6 +1,8 @@
-import { entryOwner } from '../relation-index.js';
+import { at } from '../at.js';
 import type { Choice } from './choices.js';
-import { entryBefore, ownerBefore } from './entity-before.js';
+import { entityBefore } from './entity-before.js';
+import { neighborLists } from './neighbor-lists.js';
+import type { SearchSpace } from './search-space.js';
 import type { Met, Way } from './shortest-ways.js';
 import { type Walked, walkedBy } from './walked.js';
 
@@ -11,32 +13,34 @@ export interface WayWithFirsts {
 }
 
 /**
- * The first of the shortest ways, in the order of rows. The search has gone as far as `FIRST_WAY` needs it: it has written down by which entry
- * each entity was first seen, and which step between its sides comes first.
+ * The first of the shortest ways, in the order of rows. The search has gone as far as `FIRST_WAY` needs it: it has written down from which entity
+ * each was first seen, and which step between its sides comes first.
  */
-export function firstWay({ search, walk: { index }, space, distance }: Met): WayWithFirsts {
-  const { onward, back, meeting, meetingEntry } = search;
-  if (distance === 0) return { way: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1), firsts: [] };
+export function firstWay({ search, walk, space }: Met): WayWithFirsts {
+  const { onward, back, step } = search;
+  if (step === undefined) return { way: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1), firsts: [] };
+  const lists = neighborLists(walk);
+  const first = (from: number, to: number, isOnward: boolean): Walked =>
+    walkedBy(walk.index, isOnward ? lists.entryTo(from, 0, to) : lists.entryTo(to, 1, from), to, isOnward);
   const isOnward = search.met?.near === onward;
-  const owner = entryOwner(index, meetingEntry);
-  const way: number[] = [isOnward ? owner : meeting];
-  const firsts: Walked[] = [];
-  let entity = isOnward ? owner : meeting;
-  for (let left = onward.depth; left > 0; left -= 1) {
-    firsts.push(walkedBy(index, entryBefore(space, entity), entity, true));
-    entity = ownerBefore(index, space, entity);
-    way.push(entity);
-  }
-  way.reverse();
-  firsts.reverse();
-  entity = isOnward ? meeting : owner;
-  way.push(entity);
-  firsts.push(walkedBy(index, meetingEntry, entity, isOnward));
-  for (let left = back.depth; left > 0; left -= 1) {
-    const entry = entryBefore(space, entity);
-    entity = ownerBefore(index, space, entity);
-    way.push(entity);
-    firsts.push(walkedBy(index, entry, entity, false));
+  const [last, next] = isOnward ? [step.from, step.to] : [step.to, step.from];
+  const way = lineBefore(space, last, onward.depth).toReversed();
+  const firsts = way.slice(1).map((to, place) => first(at(way, place), to, true));
+  firsts.push(first(last, next, isOnward));
+  way.push(next);
+  for (const to of lineBefore(space, next, back.depth).slice(1)) {
+    firsts.push(first(at(way, way.length - 1), to, false));
+    way.push(to);
   }
   return { way, firsts };
+}
+
+/** An entity and those before it, up to where its side began. */
+function lineBefore(space: SearchSpace, entity: number, depth: number): number[] {
+  const line = [entity];
+  for (let left = depth, one = entity; left > 0; left -= 1) {
+    one = entityBefore(space, one);
+    line.push(one);
+  }
+  return line;
 }

@@ -1,5 +1,5 @@
-import type { TypeDirections } from '../type-directions.js';
 import type { Automaton } from './automaton.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import type { PathRules } from './path-rules.js';
 import { type Walk, turned } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
@@ -13,7 +13,7 @@ const NOT_SEEN = 0;
 export class HopDistances {
   readonly #walk: Walk;
   readonly #work: Work;
-  readonly #directions: TypeDirections;
+  readonly #side: 0 | 1;
   readonly #rules: PathRules | undefined;
   readonly #isStart: (entity: number) => boolean;
   readonly #states: number;
@@ -23,17 +23,17 @@ export class HopDistances {
   #explored = 0;
   #isWhole = false;
 
-  /** `directions`: those in which it goes from the ends. With others than the walk's `back` there can be no rules. */
+  /** `side`: whether it goes from the ends onward (0) or back (1). Onward there can be no rules. */
   constructor(
     walk: Walk,
     work: Work,
     rules: PathRules | undefined,
     ends: Iterable<number>,
     isStart: (entity: number) => boolean,
-    directions: TypeDirections = walk.back,
+    side: 0 | 1 = 1,
   ) {
     this.#walk = walk;
-    this.#directions = directions;
+    this.#side = side;
     this.#work = work;
     this.#rules = rules;
     this.#isStart = isStart;
@@ -62,7 +62,7 @@ export class HopDistances {
       if (cost > this.#work.left / 4) return;
       const next: number[] = [];
       for (const place of this.#rim) {
-        if (this.#mayGoOn(place) && this.#work.affords(this.#walk.degree(this.#entityAt(place)))) this.#look(place, next);
+        if (this.#mayGoOn(place)) this.#look(place, next);
         if (this.#work.isLong) yield PAUSE;
       }
       this.#rim = next;
@@ -81,18 +81,31 @@ export class HopDistances {
   }
 
   #look(place: number, next: number[]): void {
+    if (this.#rules === undefined) this.#lookAround(place, next);
+    else this.#lookBack(place, this.#rules, next);
+  }
+
+  #lookAround(entity: number, next: number[]): void {
+    const lists = neighborLists(this.#walk);
+    const list = lists.of(entity, this.#side, this.#work);
+    if (list === NO_LIST) return;
+    const { data } = lists;
+    const behind = lists.behind(list);
+    for (let i = lists.first(list); i < behind; i += 1) {
+      const neighbor = data[i] ?? 0;
+      const other = neighbor >> 1;
+      if ((neighbor & 1) === 1 || this.#isStart(other)) this.#add(other, this.#explored + 1, next);
+    }
+  }
+
+  #lookBack(place: number, rules: PathRules, next: number[]): void {
     const [entity, state] = [this.#entityAt(place), place % this.#states];
-    const distance = this.#explored + 1;
-    const rules = this.#rules;
-    this.#walk.scan(entity, this.#directions, (other, row, head) => {
+    if (!this.#work.affords(this.#walk.degree(entity))) return;
+    this.#walk.scan(entity, this.#walk.back, (other, row, head) => {
       if (!this.#walk.mayPass(other) && !this.#isStart(other)) return;
-      if (rules === undefined) {
-        this.#add(other, distance, next);
-        return;
-      }
       const mask = rules.maskOf(row, turned(head), entity);
       for (const move of rules.automaton.movesBack[state] ?? []) {
-        if ((mask & (1 << move.step)) !== 0) this.#add(other * this.#states + move.state, distance, next);
+        if ((mask & (1 << move.step)) !== 0) this.#add(other * this.#states + move.state, this.#explored + 1, next);
       }
     });
   }

@@ -1,5 +1,5 @@
 import { IN, OUT } from '../relation-index.js';
-import type { TypeDirections } from '../type-directions.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { type Walked, walkedBy } from './walked.js';
 import { type Walk, turned } from './walk.js';
 import type { Work } from './work.js';
@@ -27,20 +27,15 @@ interface Bundle {
 export class Neighbors {
   readonly #walk: Walk;
   readonly #work: Work;
-  readonly #directions: TypeDirections;
   readonly #mayEnd: (entity: number) => boolean;
   readonly #entities = new Map<number, Entities>();
   readonly #bundles = new Map<number, Bundle>();
-  /** For each entity the last round in which it was found. */
-  #foundIn: Int32Array | undefined;
-  #round = 0;
   /** For each entity, while a bundle is made, the relations to it; else nothing. */
   #counts: Int32Array | undefined;
 
-  constructor(walk: Walk, work: Work, directions: TypeDirections, mayEnd: (entity: number) => boolean) {
+  constructor(walk: Walk, work: Work, mayEnd: (entity: number) => boolean) {
     this.#walk = walk;
     this.#work = work;
-    this.#directions = directions;
     this.#mayEnd = mayEnd;
   }
 
@@ -48,17 +43,22 @@ export class Neighbors {
   of(entity: number): Entities | undefined {
     const known = this.#entities.get(entity) ?? this.#bundles.get(entity)?.entities;
     if (known !== undefined) return known;
-    if (!this.#work.affords(this.#walk.degree(entity))) return undefined;
-    const found: number[] = [];
-    const foundIn = (this.#foundIn ??= new Int32Array(this.#walk.index.entities));
-    this.#round += 1;
-    this.#walk.scanUnmarked(entity, this.#directions, foundIn, this.#round, (other) => {
-      foundIn[other] = this.#round;
-      if (this.#walk.mayPass(other) || this.#mayEnd(other)) found.push(other);
-    });
-    const entities = new Uint32Array(found).toSorted();
-    this.#entities.set(entity, entities);
-    return entities;
+    const lists = neighborLists(this.#walk);
+    const list = lists.of(entity, 0, this.#work);
+    if (list === NO_LIST) return undefined;
+    const { data } = lists;
+    const behind = lists.behind(list);
+    const entities = new Uint32Array(behind - lists.first(list));
+    let count = 0;
+    for (let i = lists.first(list); i < behind; i += 1) {
+      const neighbor = data[i] ?? 0;
+      if ((neighbor & 1) === 0 && !this.#mayEnd(neighbor >> 1)) continue;
+      entities[count] = neighbor >> 1;
+      count += 1;
+    }
+    const found = count === entities.length ? entities : entities.slice(0, count);
+    this.#entities.set(entity, found);
+    return found;
   }
 
   /** The first relation from an entity to another, looked for at the one that has fewer. */
@@ -114,7 +114,7 @@ export class Neighbors {
     const counts = (this.#counts ??= new Int32Array(this.#walk.index.entities));
     const [others, numbers]: [number[], number[]] = [[], []];
     const found: number[] = [];
-    this.#walk.scan(entity, this.#directions, (other, row, head) => {
+    this.#walk.scan(entity, this.#walk.onward, (other, row, head) => {
       if (!this.#walk.mayPass(other) && !this.#mayEnd(other)) return;
       if (counts[other] === 0) found.push(other);
       counts[other] = (counts[other] ?? 0) + 1;

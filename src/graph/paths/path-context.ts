@@ -29,7 +29,7 @@ export class PathContext {
   /** Made when they are first asked for: the shortest of all paths needs none. */
   get neighbors(): Neighbors {
     const { walk, work, plan } = this;
-    this.#neighbors ??= new Neighbors(walk, work, walk.onward, (entity) => plan.ends.has(entity));
+    this.#neighbors ??= new Neighbors(walk, work, (entity) => plan.ends.has(entity));
     return this.#neighbors;
   }
 

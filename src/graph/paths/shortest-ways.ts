@@ -1,5 +1,5 @@
 import { compare } from '../compare.js';
-import type { TypeDirections } from '../type-directions.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import type { SearchSpace } from './search-space.js';
 import type { TwoSidedSearch } from './two-sided-search.js';
 import type { Walk } from './walk.js';
@@ -28,7 +28,7 @@ export interface WayGraph {
 }
 
 export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
-  const { search, walk, work, distance } = met;
+  const { search, work, distance } = met;
   const { onward, back, meetings } = search;
   if (distance === 0) return { roots: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)), next: new Map() };
   const next = new Map<number, Set<number>>();
@@ -39,8 +39,8 @@ export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
   };
   const toStarts = onward.depth + (search.met?.near === onward ? 1 : 0);
   const toEnds = back.depth + (search.met?.near === back ? 1 : 0);
-  const roots = yield* sweep(met, walk.back, 0, toStarts, meetings, (near, far) => add(far, near));
-  const ends = yield* sweep(met, walk.onward, 1, toEnds, meetings, add);
+  const roots = yield* sweep(met, 0, toStarts, meetings, (near, far) => add(far, near));
+  const ends = yield* sweep(met, 1, toEnds, meetings, add);
   if (roots === undefined || ends === undefined) return undefined;
   const ordered = new Map<number, readonly number[]>();
   for (const [from, to] of next) {
@@ -50,10 +50,9 @@ export function* wayGraph(met: Met): Paused<WayGraph | undefined> {
   return { roots: [...roots].toSorted(compare), next: ordered };
 }
 
-/** Goes back round by round from where the sides met to where one of them began. */
+/** Goes back round by round from where the sides met to where one of them began. `side` is the one whose distances fall. */
 function* sweep(
   { search, walk, work }: Met,
-  directions: TypeDirections,
   side: 0 | 1,
   depth: number,
   meetings: Iterable<number>,
@@ -63,12 +62,15 @@ function* sweep(
   for (let left = depth; left > 0; left -= 1) {
     const nearer = new Set<number>();
     for (const entity of layer) {
-      if (!work.affords(walk.degree(entity))) return undefined;
-      walk.scan(entity, directions, (other) => {
-        if (!search.isAt(other, side, left - 1)) return;
+      const lists = neighborLists(walk);
+      const list = lists.of(entity, side === 0 ? 1 : 0, work);
+      if (list === NO_LIST) return undefined;
+      for (let i = lists.first(list); i < lists.behind(list); i += 1) {
+        const other = (lists.data[i] ?? 0) >> 1;
+        if (!search.isAt(other, side, left - 1)) continue;
         nearer.add(other);
         found(entity, other);
-      });
+      }
       if (work.isLong) yield PAUSE;
     }
     layer = nearer;

@@ -1,9 +1,6 @@
-import { ENTRY_WIDTH, blockEnd, blockOf } from '../relation-index.js';
-import { UNDECIDED } from '../scope-filter.js';
-import type { TypeDirections } from '../type-directions.js';
 import { comesBefore } from './entity-before.js';
+import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { BEFORE, DEGREE, SPACE_WIDTH, type SearchSpace } from './search-space.js';
-import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -16,12 +13,9 @@ export type Reach = { readonly kind: 'NEAR'; readonly distance: number } | { rea
 /** One side of the search: the last whole round's entities are in its queue, from `first` up to `end`. */
 export interface Side {
   readonly side: 0 | 1;
-  readonly directions: TypeDirections;
   readonly queue: Int32Array;
   first: number;
   end: number;
-  /** Where the round before that begins. */
-  before: number;
   /** How many relations the next round looks at. */
   cost: number;
   /** What was added behind `end` so far, and what it will cost. */
@@ -35,8 +29,6 @@ export type Goal = 'LENGTH' | 'FIRST_WAY' | 'ALL_WAYS';
 
 /** Looking on beyond the longest path, to tell FAR from NONE, takes no longer than the search did, or than this. */
 const LOOK_BEYOND = 1_000;
-/** Behind all entities. */
-const NO_ENTITY = 2 ** 30;
 
 /**
  * Breadth first from the starts and the ends, a round at a time on the side where a round is cheaper, until they meet (I. Pohl,
@@ -44,18 +36,16 @@ const NO_ENTITY = 2 ** 30;
  * between them.
  *
  * From the starts, entities are seen in the order of the first ways to them: each round goes through the last one in that order, and
- * what each of its entities adds is sorted by rows. So BEFORE leads back along the first of the shortest ways to an entity. From the ends
- * a round goes in any order, and BEFORE is the least entry, which is of the entity of least row: so it leads on along the first of the shortest ways
- * to an end.
+ * neighbors ascend. So BEFORE leads back along the first of the shortest ways to an entity. From the ends BEFORE is the least entity: so it leads
+ * on along the first of the shortest ways to an end.
  */
 export class TwoSidedSearch {
   readonly onward: Side;
   readonly back: Side;
   /** For ALL_WAYS: the entities at which a round met the other side. */
   readonly meetings: number[] = [];
-  /** For FIRST_WAY: the one of them that the first way goes through, and the entry by which the round came to it. */
-  meeting = NO_ENTITY;
-  meetingEntry = 0;
+  /** For FIRST_WAY: the step between the sides that the first way takes, away from the side whose round it is of. */
+  step: { readonly from: number; readonly to: number } | undefined;
   /** The side whose round met the other, and the place in its queue of the entity from which it first did. */
   met: { readonly near: Side; readonly place: number } | undefined;
   readonly #walk: Walk;
@@ -67,8 +57,8 @@ export class TwoSidedSearch {
     this.#walk = walk;
     this.#work = work;
     this.#space = space;
-    this.onward = this.#side(0, walk.onward, starts);
-    this.back = this.#side(1, walk.back, ends);
+    this.onward = this.#side(0, starts);
+    this.back = this.#side(1, ends);
   }
 
   get depth(): number {
@@ -95,7 +85,6 @@ export class TwoSidedSearch {
         if (allowance < 0) return { kind: 'FAR' };
       }
       const distance = this.depth + 1;
-      if (near === onward) this.sortRound();
       const seesRoundThrough = goal === 'ALL_WAYS' && !isBeyond;
       for (let place = near.first; place < near.end; ) {
         place = this.look(near, place, !seesRoundThrough);
@@ -109,7 +98,6 @@ export class TwoSidedSearch {
         if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
       }
       if (this.met !== undefined) return { kind: 'NEAR', distance };
-      near.before = near.first;
       near.first = near.end;
       near.end = near.added;
       near.cost = near.addedCost;
@@ -118,25 +106,7 @@ export class TwoSidedSearch {
     }
   }
 
-  /** Sorts what each entity of the round before has added to the last whole round from the starts. Then it is in the order of ways. */
-  sortRound(): void {
-    const { queue, before, first, end, depth } = this.onward;
-    if (depth === 0) return;
-    const { entities } = this.#space;
-    const { starts } = this.#walk.index;
-    let from = first;
-    for (let place = before; place < first && from < end; place += 1) {
-      const behind = starts[(queue[place] ?? 0) + 1] ?? 0;
-      const begin = starts[queue[place] ?? 0] ?? 0;
-      const entryAt = (child: number): number => entities[(queue[child] ?? 0) * SPACE_WIDTH + BEFORE] ?? 0;
-      let to = from;
-      while (to < end && entryAt(to) >= begin && entryAt(to) < behind) to += 1;
-      sortPart(queue, from, to);
-      from = to;
-    }
-  }
-
-  #side(side: 0 | 1, directions: TypeDirections, entities: Iterable<number>): Side {
+  #side(side: 0 | 1, entities: Iterable<number>): Side {
     const { entities: seen, base, queues } = this.#space;
     const queue = queues[side];
     let [end, cost] = [0, 0];
@@ -146,7 +116,7 @@ export class TwoSidedSearch {
       end += 1;
       cost += this.#walk.degree(entity);
     }
-    return { side, directions, queue, before: 0, first: 0, end, cost, added: end, addedCost: 0, depth: 0 };
+    return { side, queue, first: 0, end, cost, added: end, addedCost: 0, depth: 0 };
   }
 
   /**
@@ -154,55 +124,43 @@ export class TwoSidedSearch {
    * sides have met. Returns the place that comes next. This is the innermost loop of all searches for shortest paths.
    */
   look(near: Side, from: number, stopsWhereMet: boolean): number {
-    const [walk, work] = [this.#walk, this.#work];
-    const { index, filter } = walk;
-    const { entries, starts, blockLasts } = index;
-    const { marks: passing, first, last } = filter;
+    const work = this.#work;
     const { entities, base } = this.#space;
-    const { side, directions, queue, end } = near;
+    const { side, queue, end } = near;
+    const lists = neighborLists(this.#walk);
     const far = 1 - side;
     const seen = base + near.depth + 1;
     let { added, addedCost } = near;
     let place = from;
-    while (place < end && !work.isDue) {
+    for (; place < end && !work.isDue; place += 1) {
       const entity = queue[place] ?? 0;
-      const begin = (starts[entity] ?? 0) * ENTRY_WIDTH;
-      const behind = walk.entriesEnd(entity) * ENTRY_WIDTH;
-      if (!work.affords((behind - begin) / ENTRY_WIDTH)) break;
-      for (let i = begin, stop = begin; i < behind; i = stop) {
-        stop = Math.min(behind, blockEnd(i));
-        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
-        for (; i < stop; i += ENTRY_WIDTH) {
-          const head = entries[i] ?? 0;
-          const mark = passing[head & 255] ?? 0;
-          // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-          const other = head >>> 8;
-          const at = other * SPACE_WIDTH;
-          const known = entities[at + side] ?? 0;
-          if (known >= base) {
-            if (known === seen && side === 1 && i / ENTRY_WIDTH < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = i / ENTRY_WIDTH;
-          } else if ((entities[at + far] ?? 0) >= base) {
-            this.met ??= { near, place };
-            if (stopsWhereMet) {
-              this.meeting = other;
-              this.meetingEntry = i / ENTRY_WIDTH;
-              return place;
-            }
-            entities[at + side] = seen;
-            this.meetings.push(other);
-          } else if (walk.mayPass(other)) {
-            entities[at + side] = seen;
-            entities[at + BEFORE] = i / ENTRY_WIDTH;
-            queue[added] = other;
-            added += 1;
-            addedCost += entities[at + DEGREE] ?? 0;
+      const list = lists.of(entity, side, work);
+      if (list === NO_LIST) break;
+      const { data } = lists;
+      const behind = lists.behind(list);
+      for (let i = lists.first(list); i < behind; i += 1) {
+        const neighbor = data[i] ?? 0;
+        const other = neighbor >> 1;
+        const at = other * SPACE_WIDTH;
+        const known = entities[at + side] ?? 0;
+        if (known >= base) {
+          if (known === seen && side === 1 && entity < (entities[at + BEFORE] ?? 0)) entities[at + BEFORE] = entity;
+        } else if ((entities[at + far] ?? 0) >= base) {
+          this.met ??= { near, place };
+          if (stopsWhereMet) {
+            this.step = { from: entity, to: other };
+            return place;
           }
+          entities[at + side] = seen;
+          this.meetings.push(other);
+        } else if ((neighbor & 1) === 1) {
+          entities[at + side] = seen;
+          entities[at + BEFORE] = entity;
+          queue[added] = other;
+          added += 1;
+          addedCost += entities[at + DEGREE] ?? 0;
         }
       }
-      place += 1;
     }
     near.added = added;
     near.addedCost = addedCost;
@@ -210,87 +168,85 @@ export class TwoSidedSearch {
   }
 
   /**
-   * Finds the step between the sides that the first way takes, once they have met. Where the ends' round met the starts' early on, it will meet them
-   * often: then it is less work to go through the starts' last round in order, up to the first of its entities that is met.
+   * Finds the step between the sides that the first way takes, once they have met. A round from the starts goes in order, so that its first meeting
+   * is it. Where the ends' round met the starts' early on, it will meet them often: then it is less work to go through the starts' last round in
+   * order, up to the first of its entities that is met.
    */
   *#findFirst(near: Side, met: number): Paused<void> {
     const { onward, back } = this;
-    if (near === onward) {
-      yield* this.#meetAll(onward, met, met + 1);
-      return;
-    }
+    if (near === onward) return;
     const seen = (met - back.first + 1) / (back.end - back.first);
+    this.step = undefined;
     if (onward.cost * seen > back.cost * (1 - seen)) {
-      yield* this.#meetAll(back, met, back.end);
-      return;
-    }
-    this.sortRound();
-    this.meeting = NO_ENTITY;
-    for (let place = onward.first; place < onward.end && this.meeting === NO_ENTITY && this.#work.stoppedBy === undefined; place += 1) {
-      this.met = { near: onward, place };
-      yield* this.#meetAll(onward, place, place + 1);
+      yield* this.#goThrough(met, back.end, (place) => this.#meetBack(place));
+    } else {
+      this.met = { near: onward, place: onward.first };
+      yield* this.#goThrough(onward.first, onward.end, (place) => this.#meetOnward(place));
     }
   }
 
-  *#meetAll(near: Side, from: number, behind: number): Paused<void> {
+  *#goThrough(from: number, behind: number, look: (place: number) => number): Paused<void> {
     for (let place = from; place < behind; ) {
-      place = this.#meet(near, place, behind);
+      place = look(place);
       if (this.#work.stoppedBy !== undefined) return;
       if (this.#work.isLong) yield PAUSE;
     }
   }
 
-  /**
-   * Finds the meeting that the first way goes through: in a round from the starts, which goes in order, the least of those by the entity that
-   * met the ends; in one from the ends, of all of them the first in the order of ways. Returns the place that comes next, as `look`.
-   */
-  #meet(near: Side, from: number, behind: number): number {
-    const [walk, work] = [this.#walk, this.#work];
-    const { index, filter } = walk;
-    const { entries, starts, blockLasts } = index;
-    const { marks: passing, first, last } = filter;
+  /** Looks for the first meeting of the starts' last round, from a place on. Returns the place that comes next, as `look`: the last once it is found. */
+  #meetOnward(from: number): number {
+    const work = this.#work;
     const { entities, base } = this.#space;
-    const { side, directions, queue } = near;
-    const far = 1 - side;
-    const { depth } = this.onward;
+    const { queue, end } = this.onward;
+    const lists = neighborLists(this.#walk);
     // The ends' round that met is not a whole one: what it has added is too far away.
-    const farthest = base + (side === 0 ? this.back.depth : depth);
-    let { meeting } = this;
-    let meetingAt = this.meetingEntry * ENTRY_WIDTH;
+    const farthest = base + this.back.depth;
     let place = from;
-    while (place < behind && !work.isDue) {
+    for (; place < end && !work.isDue; place += 1) {
       const entity = queue[place] ?? 0;
-      // Where the sides have met, the search goes on behind the entry by which they did.
-      const begin = (place === this.met?.place && meeting !== NO_ENTITY ? meetingAt / ENTRY_WIDTH + 1 : (starts[entity] ?? 0)) * ENTRY_WIDTH;
-      const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
-      if (!work.affords((end - begin) / ENTRY_WIDTH)) break;
-      for (let i = begin, stop = begin; i < end; i = stop) {
-        stop = Math.min(end, blockEnd(i));
-        if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
-        for (; i < stop; i += ENTRY_WIDTH) {
-          const head = entries[i] ?? 0;
-          const other = head >>> 8;
-          if (side === 0 && other >= meeting) continue;
-          const at = other * SPACE_WIDTH;
-          // Few are known to the other side, and those that were met are met again and again: so both are asked first.
-          const known = entities[at + far] ?? 0;
-          if (known < base || known > farthest) continue;
-          if (other === meeting ? i >= meetingAt : (entities[at + side] ?? 0) >= base) continue;
-          const mark = passing[head & 255] ?? 0;
-          const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-          if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-          if (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6)) continue;
-          entities[at + side] = base;
-          const isFirst = side === 0 || other === meeting || meeting === NO_ENTITY || comesBefore(index, this.#space, other, meeting, depth);
-          if (!isFirst) continue;
-          meeting = other;
-          meetingAt = i;
-        }
+      const list = lists.of(entity, 0, work);
+      if (list === NO_LIST) break;
+      const { data } = lists;
+      const behind = lists.behind(list);
+      for (let i = lists.first(list); i < behind; i += 1) {
+        const other = (data[i] ?? 0) >> 1;
+        const known = entities[other * SPACE_WIDTH + 1] ?? 0;
+        if (known < base || known > farthest) continue;
+        this.step = { from: entity, to: other };
+        return end;
       }
-      place += 1;
     }
-    this.meeting = meeting;
-    this.meetingEntry = meetingAt / ENTRY_WIDTH;
+    return place;
+  }
+
+  /**
+   * Finds which of all meetings of the ends' round the first way goes through, from a place on: the first in the order of ways, and by the least
+   * entity that leads there. Returns the place that comes next, as `look`.
+   */
+  #meetBack(from: number): number {
+    const work = this.#work;
+    const space = this.#space;
+    const { entities, base } = space;
+    const { queue, end } = this.back;
+    const lists = neighborLists(this.#walk);
+    const { depth } = this.onward;
+    let place = from;
+    for (; place < end && !work.isDue; place += 1) {
+      const entity = queue[place] ?? 0;
+      const list = lists.of(entity, 1, work);
+      if (list === NO_LIST) break;
+      const { data } = lists;
+      const behind = lists.behind(list);
+      for (let i = lists.first(list); i < behind; i += 1) {
+        const other = (data[i] ?? 0) >> 1;
+        const at = other * SPACE_WIDTH;
+        if ((entities[at] ?? 0) < base) continue;
+        // What was met is met again and again.
+        if (other === this.step?.to ? entity >= this.step.from : (entities[at + 1] ?? 0) >= base) continue;
+        entities[at + 1] = base;
+        if (this.step === undefined || other === this.step.to || comesBefore(space, other, this.step.to, depth)) this.step = { from: entity, to: other };
+      }
+    }
     return place;
   }
 }

@@ -74,20 +74,6 @@ export class Walk {
     }
   }
 
-  /**
-   * Calls `visit`, which is to mark it, for each entity to which a relation that may be walked leads, if its mark is less than `mark`. Who
-   * has many relations is mostly joined by many to the same: so the mark is asked before the relation is looked at.
-   */
-  scanUnmarked(entity: number, directions: TypeDirections, marks: Int32Array, mark: number, visit: (other: number) => void): void {
-    const { index, filter: { first } } = this;
-    const { entries, starts } = index;
-    const end = this.entriesEnd(entity) * ENTRY_WIDTH;
-    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
-      const other = (entries[i] ?? 0) >>> 8;
-      if ((marks[other] ?? 0) < mark && this.#passes(i, directions)) visit(other);
-    }
-  }
-
   #passes(i: number, directions: TypeDirections): boolean {
     const { index: { entries }, filter } = this;
     const head = entries[i] ?? 0;

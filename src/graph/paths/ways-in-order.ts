@@ -54,7 +54,7 @@ export class WaysInOrder {
     const { plan, walk, work } = this.#context;
     const starts = new Set(plan.starts);
     if (this.#search.rules !== undefined) yield* this.#search.distances.explore(plan.maxLength);
-    const fromStarts = new HopDistances(walk, work, undefined, starts, (entity) => plan.ends.has(entity), walk.onward);
+    const fromStarts = new HopDistances(walk, work, undefined, starts, (entity) => plan.ends.has(entity), 0);
     yield* fromStarts.explore(Math.floor(plan.maxLength / 2));
     const distances = new CostDistances(walk, work, plan.ends, (entity) => starts.has(entity), plan.maxLength, fromStarts);
     const ways = new WaysByCost(this.#search, distances);

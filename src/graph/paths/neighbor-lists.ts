@@ -1,0 +1,181 @@
+import { ENTRY_WIDTH, type RelationIndex, firstLasting, nextLasting } from '../relation-index.js';
+import { UNDECIDED } from '../scope-filter.js';
+import type { TypeDirections } from '../type-directions.js';
+import { sortPart } from './sort-part.js';
+import type { Walk } from './walk.js';
+import type { Work } from './work.js';
+
+/** No list: there was no time to make it. */
+export const NO_LIST = -1;
+/** In front of a list's neighbors: how many relations it took to find them, and how many they are. */
+const [COST, COUNT, HEAD] = [0, 1, 2];
+
+/** How many lists are kept of a graph: those of the walks that last asked. */
+const MOST_KEPT = 4;
+/** A list is as long as an entity has neighbors, twice. All together have 4 bytes a relation, and as many more as lets a small graph keep all. */
+const ALWAYS_KEPT = 2 ** 18;
+const FIRST_SIZE = 2 ** 12;
+/** Before places grow beyond small integers, all are wiped off. */
+const MOST_PLACES = 2 ** 30;
+
+/**
+ * The neighbors of entities by the conditions of one walk, ascending, each once, with the first relation that leads to it: found out when an
+ * entity is first asked for, and kept for all questions to come. Of a hub's thousands of relations a few hundred are left, and the order is that in
+ * which shortest paths are looked for. A snapshot never changes, so no list is ever out of date.
+ *
+ * The neighbors of a list are at `first(list)` up to, and without, `behind(list)` in `data`: twice the row, and one more if a path may go
+ * through. `data` and lists are good until the next list is made.
+ */
+export class NeighborLists {
+  data = new Int32Array(FIRST_SIZE);
+  /** For each entity, and each side, where its list is, and `#base` more. */
+  readonly #places: Int32Array;
+  /** While a list is made, for each neighbor the entry of the first relation, and one more; else nothing. */
+  readonly #firsts: Int32Array;
+  readonly #most: number;
+  #walk: Walk;
+  /** The bits of a side that tell lists apart: none if it is the same to walk onward or back. */
+  #sides = 0;
+  #base = 1;
+  #used = 0;
+
+  constructor(walk: Walk) {
+    const { entities, relations } = walk.index;
+    this.#places = new Int32Array(entities * 2);
+    this.#firsts = new Int32Array(entities);
+    this.#most = relations + ALWAYS_KEPT;
+    this.#walk = walk;
+    this.begin(walk);
+  }
+
+  get walk(): Walk {
+    return this.#walk;
+  }
+
+  /** Forgets all lists, and makes those of another walk. */
+  begin(walk: Walk): void {
+    this.#walk = walk;
+    this.#sides = walk.onward.every((directions, code) => directions === walk.back[code]) ? 0 : 1;
+    this.#forget();
+  }
+
+  /** Where an entity's list is, by the walk's directions onward (side 0) or back (1). `NO_LIST` if there was no time; else its relations count. */
+  of(entity: number, side: 0 | 1, work: Work): number {
+    const known = this.#find(entity, side);
+    const cost = known === NO_LIST ? this.#costOf(entity) : (this.data[known + COST] ?? 0);
+    if (!work.affords(cost)) return NO_LIST;
+    return known === NO_LIST ? this.#make(entity, side, cost) : known;
+  }
+
+  first(list: number): number {
+    return list + HEAD;
+  }
+
+  behind(list: number): number {
+    return list + HEAD + (this.data[list + COUNT] ?? 0);
+  }
+
+  /** The entry of the first relation that leads from an entity to a neighbor of its list. Of no other. */
+  entryTo(entity: number, side: 0 | 1, neighbor: number): number {
+    const known = this.#find(entity, side);
+    const list = known === NO_LIST ? this.#make(entity, side, this.#costOf(entity)) : known;
+    const { data } = this;
+    let low = this.first(list);
+    let high = this.behind(list) - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((data[middle] ?? 0) >> 1 < neighbor) low = middle + 1;
+      else high = middle;
+    }
+    return data[low + (data[list + COUNT] ?? 0)] ?? 0;
+  }
+
+  #slotOf(entity: number, side: 0 | 1): number {
+    return entity * 2 + (side & this.#sides);
+  }
+
+  #find(entity: number, side: 0 | 1): number {
+    const place = (this.#places[this.#slotOf(entity, side)] ?? 0) - this.#base;
+    return place < 0 ? NO_LIST : place;
+  }
+
+  #costOf(entity: number): number {
+    return this.#walk.entriesEnd(entity) - (this.#walk.index.starts[entity] ?? 0);
+  }
+
+  #make(entity: number, side: 0 | 1, cost: number): number {
+    this.#makeRoom(HEAD + 2 * cost);
+    const list = this.#used;
+    this.#places[this.#slotOf(entity, side)] = this.#base + list;
+    this.data[list + COST] = cost;
+    this.#fill(entity, list, side === 0 ? this.#walk.onward : this.#walk.back);
+    return list;
+  }
+
+  #fill(entity: number, list: number, directions: TypeDirections): void {
+    const { data } = this;
+    const firsts = this.#firsts;
+    const walk = this.#walk;
+    const { index, filter } = walk;
+    const { entries, starts } = index;
+    const { marks: passing, first, last } = filter;
+    const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
+    const from = this.first(list);
+    let to = from;
+    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
+      const head = entries[i] ?? 0;
+      const rowAndType = entries[i + 1] ?? 0;
+      const mark = passing[head & 255] ?? 0;
+      // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+      const directed = mark & (directions[rowAndType & 63] ?? 0);
+      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+      const other = head >>> 8;
+      if (firsts[other] !== 0 || (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6))) continue;
+      firsts[other] = i / ENTRY_WIDTH + 1;
+      data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
+      to += 1;
+    }
+    sortPart(data, from, to);
+    const count = to - from;
+    for (let i = from; i < to; i += 1) {
+      const other = (data[i] ?? 0) >> 1;
+      data[i + count] = (firsts[other] ?? 0) - 1;
+      firsts[other] = 0;
+    }
+    data[list + COUNT] = count;
+    this.#used = to + count;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#used + more > this.#most) this.#forget();
+    if (this.#used + more <= this.data.length) return;
+    const data = new Int32Array(Math.max(this.#used + more, Math.min(this.data.length * 2, this.#most)));
+    data.set(this.data.subarray(0, this.#used));
+    this.data = data;
+  }
+
+  #forget(): void {
+    this.#base += this.#used;
+    this.#used = 0;
+    if (this.#base < MOST_PLACES) return;
+    this.#places.fill(0);
+    this.#base = 1;
+  }
+}
+
+const kept = new WeakMap<RelationIndex, NeighborLists[]>();
+
+/** The lists of a walk. Whoever has let others go on is to ask again, since they may have taken their place. */
+export function neighborLists(walk: Walk): NeighborLists {
+  const { index } = walk;
+  let all = kept.get(index);
+  if (all === undefined) kept.set(index, (all = []));
+  const last = all.at(-1);
+  if (last?.walk === walk) return last;
+  const place = all.findIndex((lists) => lists.walk === walk);
+  const [found] = place >= 0 ? all.splice(place, 1) : all.splice(0, all.length < MOST_KEPT ? 0 : 1);
+  const lists = found ?? new NeighborLists(walk);
+  if (lists.walk !== walk) lists.begin(walk);
+  all.push(lists);
+  return lists;
+}
