@@ -33,7 +33,7 @@ export async function measure(askers, { filter, options, items }, { rounds = ROU
     const end = performance.now() + milliseconds / 2;
     for (let pass = 1; pass < WARM_UP_PASSES && own.length === items.length && performance.now() < end; pass += 1) await ask(own, milliseconds);
     const turn = async () => {
-      await ask(own, WARM_AGAIN_MS);
+      for (const warm = performance.now() + WARM_AGAIN_MS; performance.now() < warm; ) await ask(own, WARM_AGAIN_MS);
       return ask(own, NO_END);
     };
     runs.push({ peer: labelOf(peer.name, question), turn, answers, rounds: [] });

@@ -1,10 +1,11 @@
 import type { EntityId } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import { at } from './at.js';
+import { lazy } from './lazy.js';
 import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from './relation-index.js';
+import { rowOf } from './row-of.js';
 import { UNDECIDED } from './scope-filter.js';
 import type { ScopedRelations } from './scoped-relations.js';
-import { typeDirections } from './type-directions.js';
 import type { RelationQuery, Slice, Window } from './view.js';
 import { windowRange } from './window-range.js';
 
@@ -19,34 +20,52 @@ export function isPlain(query: RelationQuery): query is Plain {
   return of?.length === 1 && others === undefined && isByTime;
 }
 
-/** The relations of one entity in order of time, found as far as they are read. */
-export function entityRelations(scoped: ScopedRelations, { of: [id], direction = 'ANY', types }: Plain, window: Window): Slice<Relation> {
-  const { index, entityRow, relations, vocabulary } = scoped.snapshot;
+/**
+ * The relations of one entity in order of time, found as far as they are read. Throws `EntenteError` UNKNOWN_ENTITY if it does not exist.
+ */
+export function entityRelations(scoped: ScopedRelations, { of: [id], direction, types }: Plain, window: Window): Slice<Relation> {
+  const { index, relations } = scoped.snapshot;
   const { entries, starts } = index;
+  const entity = rowOf(scoped.snapshot, id);
   const filter = scoped.filter();
   const { marks, first, last } = filter;
-  const directions = typeDirections(vocabulary, types, direction);
-  const entity = entityRow.get(id) ?? index.entities;
+  const directions = scoped.directions(types, direction);
   const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
-  const found: Relation[] = [];
-  let next = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first);
-  const reach = (limit: number): number => {
-    for (; next < end && found.length < limit; next = nextLasting(index, next, end, first)) {
-      const head = entries[next] ?? 0;
-      const rowAndType = entries[next + 1] ?? 0;
+  const seek = (from: number): number => {
+    let i = from;
+    for (; i < end; i = nextLasting(index, i, end, first)) {
+      const head = entries[i] ?? 0;
+      const rowAndType = entries[i + 1] ?? 0;
       const mark = marks[head & 255] ?? 0;
-      if (((last - (entries[next + 2] ?? 0)) | ((entries[next + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
-      if (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6)) continue;
-      found.push(at(relations, rowAndType >>> 6));
+      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
+      if (mark < UNDECIDED || filter.decides(head, rowAndType >>> 6)) break;
     }
-    return Math.min(limit, found.length);
+    return i;
   };
-  const range = windowRange(window, reach);
+  const found: Relation[] = [];
+  // The place of the first relation that was not yet taken.
+  let next = seek(firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first));
+  const take = (limit: number): void => {
+    for (; next < end && found.length < limit; next = seek(nextLasting(index, next, end, first))) {
+      found.push(at(relations, (entries[next + 1] ?? 0) >>> 6));
+    }
+  };
+  const range = windowRange(window, (limit) => {
+    // Whether there is one more is known without taking it.
+    take(limit - 1);
+    return Math.min(limit, found.length + (next < end ? 1 : 0));
+  });
+  take(range.end);
+  const count = lazy(() => {
+    let rest = 0;
+    for (let i = next; i < end; i = seek(nextLasting(index, i, end, first))) rest += 1;
+    return found.length + rest;
+  });
   return {
-    items: found.slice(range.start, range.end),
+    items: range.start === 0 && range.end === found.length ? found : found.slice(range.start, range.end),
     offset: range.start,
     hasPrevious: range.start > 0,
     hasNext: range.hasNext,
-    count: () => reach(Infinity),
+    count,
   };
 }

@@ -7,14 +7,19 @@ import { entityRelations, isPlain } from './entity-relations.js';
 import { LazyList } from './lazy-list.js';
 import { mayStart } from './relation-index.js';
 import { relationMatcher } from './relation-matcher.js';
+import { requireKnown } from './require-known.js';
 import type { ScopedRelations } from './scoped-relations.js';
 import type { Snapshot } from './snapshot.js';
 import { sortedBy } from './sorted-by.js';
 import type { RelationQuery, Slice, SortDirection, Window } from './view.js';
 
-/** The relations in scope that meet a query. In order of time they are found as they are read; other orders look at all of them first. */
+/**
+ * The relations in scope that meet a query. In order of time they are found as they are read; other orders look at all of them first. Throws
+ * `EntenteError` UNKNOWN_ENTITY if the query names an entity that does not exist.
+ */
 export function listRelations(scoped: ScopedRelations, query: RelationQuery, window: Window): Slice<Relation> {
   if (isPlain(query)) return entityRelations(scoped, query, window);
+  requireKnown(scoped.snapshot, query);
   const { field, direction } = query.orderBy ?? { field: 'TIME', direction: 'ASC' };
   const rows = candidateRows(scoped, query);
   const matches = relationMatcher(query, (relation) => scoped.evidence(relation), scoped.snapshot.vocabulary);

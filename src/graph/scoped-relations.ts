@@ -7,10 +7,11 @@ import type { Rows } from './adjacency.js';
 import { at } from './at.js';
 import { lazy } from './lazy.js';
 import { ENTRY_WIDTH, IN, OUT, degree, entryOf } from './relation-index.js';
+import { sameList } from './same-list.js';
 import { ScopeFilter, UNDECIDED } from './scope-filter.js';
 import type { Snapshot } from './snapshot.js';
-import { DIRECTION_BITS } from './type-directions.js';
-import type { Direction } from './view.js';
+import { DIRECTION_BITS, type TypeDirections, typeDirections } from './type-directions.js';
+import type { Direction, RelationQuery } from './view.js';
 
 /** The relations of a snapshot that are in one scope, which the index decides. */
 export class ScopedRelations {
@@ -20,6 +21,7 @@ export class ScopedRelations {
   readonly filter: () => ScopeFilter;
   /** As `filter`, without DEPRECATED relations: what a path may walk. */
   readonly pathFilter: () => ScopeFilter;
+  #lastDirections: { readonly types: RelationQuery['types']; readonly direction: Direction | undefined; readonly made: TypeDirections } | undefined;
 
   constructor(snapshot: Snapshot, scope: Scope) {
     this.snapshot = snapshot;
@@ -52,6 +54,16 @@ export class ScopedRelations {
     const { starts } = this.snapshot.index;
     const [directions, end] = [DIRECTION_BITS[direction], at(starts, entity + 1)];
     for (let entry = at(starts, entity); entry < end; entry += 1) if (this.#passes(entry, directions)) yield entry;
+  }
+
+  /** As `typeDirections`. Those of the last question are kept, since most who ask, ask again for the same types. */
+  directions(types: RelationQuery['types'], direction: Direction | undefined): TypeDirections {
+    const last = this.#lastDirections;
+    if (last !== undefined && last.direction === direction && sameList(last.types, types)) return last.made;
+    const made = typeDirections(this.snapshot.vocabulary, types, direction);
+    // A copy, since a list may be changed by who gave it.
+    this.#lastDirections = { types: types?.slice(), direction, made };
+    return made;
   }
 
   /** How many relations there are at an entity at the most. */

@@ -19,7 +19,10 @@ process.on('disconnect', () => {
   process.exit();
 });
 
-/** Asks one item after the other, until all are answered or the time is used up. */
+/**
+ * Asks one item after the other, until all are answered or the time is used up. What answers are compared by is made of them afterwards: it would
+ * drive the peer's data out of the processor's caches between two questions.
+ */
 async function ask({ name: question, filter, options, items, milliseconds }) {
   if (peer.askAll !== undefined) return peer.askAll(question, filter, options, items);
   const askOne = peer.questions[question](filter, options);
@@ -30,8 +33,9 @@ async function ask({ name: question, filter, options, items, milliseconds }) {
     const given = askOne(...item);
     const answer = given instanceof Promise ? await given : given;
     timed.nanoseconds.push(Number(process.hrtime.bigint() - start));
-    timed.answers.push(typeof answer === 'function' ? answer() : answer);
+    timed.answers.push(answer);
     if (performance.now() > end) break;
   }
+  timed.answers = timed.answers.map((answer) => (typeof answer === 'function' ? answer() : answer));
   return timed;
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { MaybePromise, Path, PathQuery, PathResult, SearchControl, Window } from '../view.js';
 import { windowRange } from '../window-range.js';
@@ -31,9 +32,9 @@ function* answer(context: PathContext, limit: number, window: Window): Paused<Pa
   const maker = new PathMaker(context, context.rules());
   const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, paths.length));
   const items: Path[] = [];
-  for (const path of paths.slice(start, end)) {
-    items.push(maker.make(path));
-    yield PAUSE;
+  for (let place = start; place < end; place += 1) {
+    if (place > start) yield PAUSE;
+    items.push(maker.make(at(paths, place)));
   }
   return {
     items,

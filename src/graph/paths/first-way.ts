@@ -24,19 +24,25 @@ export function firstWay({ search, walk, space }: Met): WayWithFirsts {
     walkedBy(walk.index, isOnward ? lists.entryTo(from, 0, to) : lists.entryTo(to, 1, from), to, isOnward);
   const isOnward = search.met?.near === onward;
   const [last, next] = isOnward ? [step.from, step.to] : [step.to, step.from];
-  const way = lineBefore(space, last, onward.depth).toReversed();
-  const firsts = way.slice(1).map((to, place) => first(at(way, place), to, true));
-  firsts.push(first(last, next, isOnward));
-  way.push(next);
-  for (const to of lineBefore(space, next, back.depth).slice(1)) {
-    firsts.push(first(at(way, way.length - 1), to, false));
-    way.push(to);
+  const toLast = lineBefore(space, last, onward.depth);
+  const way: number[] = [];
+  const firsts: Walked[] = [];
+  for (let place = toLast.length - 1; place >= 0; place -= 1) {
+    const entity = at(toLast, place);
+    if (place < toLast.length - 1) firsts.push(first(at(toLast, place + 1), entity, true));
+    way.push(entity);
+  }
+  let before = last;
+  for (const entity of lineBefore(space, next, back.depth)) {
+    firsts.push(first(before, entity, isOnward && entity === next));
+    way.push(entity);
+    before = entity;
   }
   return { way, firsts };
 }
 
 /** An entity and those before it, up to where its side began. */
-function lineBefore(space: SearchSpace, entity: number, depth: number): number[] {
+function lineBefore(space: SearchSpace, entity: number, depth: number): readonly number[] {
   const line = [entity];
   for (let left = depth, one = entity; left > 0; left -= 1) {
     one = entityBefore(space, one);

@@ -93,8 +93,9 @@ export class TwoSidedSearch {
         if (this.#work.isLong) yield PAUSE;
       }
       if (this.met !== undefined && isBeyond) return { kind: 'FAR' };
-      if (this.met !== undefined && goal === 'FIRST_WAY') {
-        yield* this.#findFirst(this.met.near, this.met.place);
+      // A round from the starts goes in order, so that its first meeting is the step that the first way takes.
+      if (this.met !== undefined && goal === 'FIRST_WAY' && near === back) {
+        yield* this.#findFirst(this.met.place);
         if (this.#work.stoppedBy !== undefined) return { kind: 'STOPPED' };
       }
       if (this.met !== undefined) return { kind: 'NEAR', distance };
@@ -168,13 +169,11 @@ export class TwoSidedSearch {
   }
 
   /**
-   * Finds the step between the sides that the first way takes, once they have met. A round from the starts goes in order, so that its first meeting
-   * is it. Where the ends' round met the starts' early on, it will meet them often: then it is less work to go through the starts' last round in
-   * order, up to the first of its entities that is met.
+   * Finds the step between the sides that the first way takes, once the ends' round has met the starts'. If it did so early on, it will meet them
+   * often: then it is less work to go through the starts' last round in order, up to the first of its entities that is met.
    */
-  *#findFirst(near: Side, met: number): Paused<void> {
+  *#findFirst(met: number): Paused<void> {
     const { onward, back } = this;
-    if (near === onward) return;
     const seen = (met - back.first + 1) / (back.end - back.first);
     this.step = undefined;
     if (onward.cost * seen > back.cost * (1 - seen)) {

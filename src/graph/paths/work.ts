@@ -21,7 +21,7 @@ export class Work {
   #expanded = 0;
   #stoppedBy: 'RELATIONS' | 'DEADLINE' | undefined;
   #nextPause = STRETCH;
-  #since = performance.now();
+  #since = 0;
   #asked = 0;
 
   constructor(limit: number, budget?: SearchBudget) {
@@ -66,7 +66,7 @@ export class Work {
     return true;
   }
 
-  /** Goes on after a pause, at this time of `performance.now()`. */
+  /** Begins, or goes on after a pause, at this time of `performance.now()`. */
   goOn(now: number): void {
     this.#since = now;
   }
