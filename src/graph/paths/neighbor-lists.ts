@@ -1,5 +1,4 @@
 import { ENTRY_WIDTH, type RelationIndex, firstLasting, nextLasting } from '../relation-index.js';
-import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
@@ -107,30 +106,25 @@ export class NeighborLists {
     this.#makeRoom(HEAD + 2 * cost);
     const list = this.#used;
     this.#places[this.#slotOf(entity, side)] = this.#base + list;
+    const count = this.#gather(entity, list + HEAD, side === 0 ? this.#walk.onward : this.#walk.back);
     this.data[list + COST] = cost;
-    this.#fill(entity, list, side === 0 ? this.#walk.onward : this.#walk.back);
+    this.data[list + COUNT] = count;
+    this.#used = list + HEAD + 2 * count;
     return list;
   }
 
-  #fill(entity: number, list: number, directions: TypeDirections): void {
+  /** Returns how many neighbors there are. */
+  #gather(entity: number, from: number, directions: TypeDirections): number {
     const { data } = this;
     const firsts = this.#firsts;
     const walk = this.#walk;
-    const { index, filter } = walk;
+    const { index, filter: { first } } = walk;
     const { entries, starts } = index;
-    const { marks: passing, first, last } = filter;
     const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
-    const from = this.first(list);
     let to = from;
     for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
-      const head = entries[i] ?? 0;
-      const rowAndType = entries[i + 1] ?? 0;
-      const mark = passing[head & 255] ?? 0;
-      // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-      const directed = mark & (directions[rowAndType & 63] ?? 0);
-      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
-      const other = head >>> 8;
-      if (firsts[other] !== 0 || (mark >= UNDECIDED && !filter.decides(head, rowAndType >>> 6))) continue;
+      const other = (entries[i] ?? 0) >>> 8;
+      if (!walk.passes(i, directions) || firsts[other] !== 0) continue;
       firsts[other] = i / ENTRY_WIDTH + 1;
       data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
       to += 1;
@@ -142,8 +136,7 @@ export class NeighborLists {
       data[i + count] = (firsts[other] ?? 0) - 1;
       firsts[other] = 0;
     }
-    data[list + COUNT] = count;
-    this.#used = to + count;
+    return count;
   }
 
   #makeRoom(more: number): void {

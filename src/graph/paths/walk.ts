@@ -59,7 +59,7 @@ export class Walk {
     const { entries, starts } = this.index;
     const end = this.entriesEnd(from) * ENTRY_WIDTH;
     for (let i = (starts[from] ?? 0) * ENTRY_WIDTH; i < end; i += ENTRY_WIDTH) {
-      if ((entries[i] ?? 0) >>> 8 === to && this.#passes(i, directions)) return i / ENTRY_WIDTH;
+      if ((entries[i] ?? 0) >>> 8 === to && this.passes(i, directions)) return i / ENTRY_WIDTH;
     }
     return undefined;
   }
@@ -70,11 +70,12 @@ export class Walk {
     const { entries, starts } = index;
     const end = this.entriesEnd(entity) * ENTRY_WIDTH;
     for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
-      if (this.#passes(i, directions)) visit((entries[i] ?? 0) >>> 8, (entries[i + 1] ?? 0) >>> 6, entries[i] ?? 0);
+      if (this.passes(i, directions)) visit((entries[i] ?? 0) >>> 8, (entries[i + 1] ?? 0) >>> 6, entries[i] ?? 0);
     }
   }
 
-  #passes(i: number, directions: TypeDirections): boolean {
+  /** Whether the relation of the entry at a place may be walked in one of these directions. */
+  passes(i: number, directions: TypeDirections): boolean {
     const { index: { entries }, filter } = this;
     const head = entries[i] ?? 0;
     const rowAndType = entries[i + 1] ?? 0;
