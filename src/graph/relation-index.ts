@@ -85,6 +85,16 @@ export function entryOf({ starts, entries }: RelationIndex, entity: number, row:
   return low;
 }
 
+/** The place behind the last entry of the block that an entry is in. */
+export function blockEnd(place: number): number {
+  return (place | WITHIN_BLOCK) + 1;
+}
+
+/** The block that an entry is in, by its place. */
+export function blockOf(place: number): number {
+  return place >> BLOCK_BITS;
+}
+
 /** The place of the first entry at `place` or behind it that is in no block which ended before a day; or `end`, if that comes sooner. */
 export function firstLasting({ blockLasts }: RelationIndex, place: number, end: number, day: number): number {
   let next = place;

@@ -18,9 +18,15 @@ export async function bareIndex(data, columns, filter, { pairs, effort }) {
       figureRow('bytes a relation', data, name, index.bytes / columns.relations, 'bytes'),
       figureRow('index from columns', data, name, (index.secondsToBuild * 1e6) / columns.relations, 'µs a relation'),
     ]);
-    const askers = peers.map((peer) => ({ peer, question: 'shortest' }));
-    const measured = await measure(askers, { filter, options: OPTIONS, items: randomPairs(columns, filter, pairs, 5) }, effort);
+    const ask = (ententes) =>
+      measure(
+        peers.map((peer) => ({ peer, question: peer.name === 'entente-index' ? ententes : 'shortest' })),
+        { filter, options: OPTIONS, items: randomPairs(columns, filter, pairs, 5) },
+        effort,
+      );
+    const measured = await ask('shortest');
+    const anew = await ask('shortestAnew');
     const versions = Object.assign({}, ...peers.map((peer) => peer.versions));
-    return { rows: [...figures, ...peerRows('shortest, bare', data, measured)], versions, measured };
+    return { rows: [...figures, ...peerRows('shortest, bare', data, measured), ...peerRows('shortest, bare, anew', data, anew)], versions, measured };
   });
 }

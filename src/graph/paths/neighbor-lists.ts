@@ -1,4 +1,5 @@
-import { ENTRY_WIDTH, type RelationIndex, firstLasting, nextLasting } from '../relation-index.js';
+import { ENTRY_WIDTH, type RelationIndex, blockEnd, blockOf } from '../relation-index.js';
+import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
@@ -118,16 +119,26 @@ export class NeighborLists {
     const { data } = this;
     const firsts = this.#firsts;
     const walk = this.#walk;
-    const { index, filter: { first } } = walk;
-    const { entries, starts } = index;
+    const { index, filter } = walk;
+    const { entries, starts, blockLasts } = index;
+    const { marks: passing, first, last } = filter;
     const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
     let to = from;
-    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
-      const other = (entries[i] ?? 0) >>> 8;
-      if (!walk.passes(i, directions) || firsts[other] !== 0) continue;
-      firsts[other] = i / ENTRY_WIDTH + 1;
-      data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
-      to += 1;
+    for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH, stop = i; i < end; i = stop) {
+      stop = Math.min(end, blockEnd(i));
+      if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
+      for (; i < stop; i += ENTRY_WIDTH) {
+        const head = entries[i] ?? 0;
+        const mark = passing[head & 255] ?? 0;
+        // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
+        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+        const other = head >>> 8;
+        if (firsts[other] !== 0 || (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6))) continue;
+        firsts[other] = i / ENTRY_WIDTH + 1;
+        data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
+        to += 1;
+      }
     }
     sortPart(data, from, to);
     const count = to - from;
