@@ -12,7 +12,9 @@ const [COST, COUNT, HEAD] = [0, 1, 2];
 
 /** How many lists are kept of a graph: those of the walks that last asked. */
 const MOST_KEPT = 4;
-/** A list is as long as an entity has neighbors, twice. All together have 4 bytes a relation, and as many more as lets a small graph keep all. */
+/** The numbers that a relation adds to the lists of its ends. So all of one walk fit, where its relations go both ways: in 16 bytes a relation. */
+const OF_RELATION = 4;
+/** And as many more as lets a small graph keep all. */
 const ALWAYS_KEPT = 2 ** 18;
 const FIRST_SIZE = 2 ** 12;
 /** Before places grow beyond small integers, all are wiped off. */
@@ -43,7 +45,7 @@ export class NeighborLists {
     const { entities, relations } = walk.index;
     this.#places = new Int32Array(entities * 2);
     this.#firsts = new Int32Array(entities);
-    this.#most = relations + ALWAYS_KEPT;
+    this.#most = relations * OF_RELATION + ALWAYS_KEPT;
     this.#walk = walk;
     this.begin(walk);
   }
