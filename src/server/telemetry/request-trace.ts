@@ -31,6 +31,8 @@ export class RequestTrace {
   }
 
   end({ id, method, route, status, operation, errors, report }: EndedRequest): void {
+    // Nobody traces, or not this one.
+    if (!this.#span.isRecording()) return this.#span.end();
     this.#span.setAttributes({
       'http.request.method': method,
       'http.route': route,
