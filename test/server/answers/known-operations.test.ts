@@ -7,7 +7,10 @@ import { BUILT_IN_VOCABULARY } from '../../../src/model/vocabulary.js';
 import { DEFAULT_SCOPE } from '../../../src/model/scope.js';
 import type { Logger } from '../../../src/server/logger.js';
 import { RandomQueries, seeded } from '../../security/support/random-queries.js';
-import { bundledGraph } from '../../support/server.js';
+import { changedView } from '../../support/changed-view.js';
+import { bundledGraph, startServer } from '../../support/server.js';
+import { silentLogger } from '../../support/silent-logger.js';
+import { waitingGraph } from '../../support/waiting-graph.js';
 import { type Given, got, inject, posted } from './inject.js';
 
 /*
@@ -190,4 +193,39 @@ describe("a host's schema", () => {
       { numRuns: 200, seed: SEED },
     );
   });
+});
+
+it('a search of a known operation counts as running until it ends, and ends when its client leaves', async () => {
+  let searches = 0;
+  const { graph: waiting, searching, stopped } = waitingGraph(await bundledGraph());
+  const graph = changedView(waiting, (view) => ({ paths: (...asked) => ((searches += 1), view.paths(...asked)) }));
+  const server = await startServer({ graph, playground: false, logger: silentLogger, limits: { heavyOperations: 1 } });
+  try {
+    const query = 'query ($search: Boolean!) { dataset { name } paths(from: ["country:LKA"], to: ["country:RUS"]) @include(if: $search) { complete } }';
+    const ask = (search: boolean, signal?: AbortSignal): Promise<Response> =>
+      fetch(new URL('graphql', server.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { search } }),
+        ...(signal !== undefined && { signal }),
+      });
+    expect((await ask(false)).status).toBe(200);
+    const leaving = new AbortController();
+    const left = ask(true, leaving.signal);
+    await searching;
+    const busy = await ask(true);
+    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '1']);
+    expect((await ask(false)).status).toBe(200);
+    leaving.abort();
+    await expect(left).rejects.toThrow(/abort/);
+    await stopped;
+    const again = new AbortController();
+    const next = ask(true, again.signal);
+    // The place is free again.
+    await expect.poll(() => searches).toBe(2);
+    again.abort();
+    await expect(next).rejects.toThrow(/abort/);
+  } finally {
+    await server.close();
+  }
 });
