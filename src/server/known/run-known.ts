@@ -45,7 +45,12 @@ export function knownRunner({ schema, gate, formatError, logger }: Server): RunK
       const { errors = [], extensions } = gate.shown({ errors: all }, entry.cost);
       return { status: statusFor(accept, status), headers: new Map([...headers, ...more]), text: written({ errors: recordErrors(record, errors), data, extensions }) };
     };
-    return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), end);
+    try {
+      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), end);
+    } catch (error) {
+      entry.leave();
+      throw error;
+    }
   };
 }
 
