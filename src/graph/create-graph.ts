@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
-import type { Scope } from '../model/scope.js';
+import { DEFAULT_SCOPE, type Scope } from '../model/scope.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 import { lazy } from './lazy.js';
@@ -37,6 +37,8 @@ export function createGraph(dataset: Dataset, options: MemoryGraphOptions = {}):
   const { version, snapshot } = indexes;
   const graphology = lazy(() => toGraphology(snapshot));
   const views = new Map<string, MemoryView>();
+  // The one asked for last, which is mostly that of the default scope.
+  let last: { readonly key: string; readonly view: MemoryView } | undefined;
   return {
     version,
     entities: snapshot.entities,
@@ -46,13 +48,15 @@ export function createGraph(dataset: Dataset, options: MemoryGraphOptions = {}):
       return graphology();
     },
     view(scope) {
-      const key = scopeKey(scope);
+      const key = scope === DEFAULT_SCOPE ? DEFAULT_KEY : scopeKey(scope);
+      if (key === last?.key) return last.view;
       const view = views.get(key) ?? new MemoryView(indexes, copyOf(scope));
       // Deleted first, so that the least recently used view is the first in the map.
       views.delete(key);
       views.set(key, view);
       const [oldest] = views.keys();
       if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
+      last = { key, view };
       return view;
     },
   };
@@ -63,6 +67,8 @@ function scopeKey({ validAt, during, knownAt, certainty, modality, derivation, m
   const sets = [modality, derivation].map((set) => [...set].toSorted().join('+'));
   return [validAt, during?.from, during?.to, knownAt, certainty, ...sets, minSources].join(' ');
 }
+
+const DEFAULT_KEY = scopeKey(DEFAULT_SCOPE);
 
 /** A view is shared, so its scope must not change with that of one who asked for it. */
 function copyOf(scope: Scope): Scope {

@@ -1,17 +1,19 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { AnswerNotes } from '../graphql/answer-notes.js';
-import { formatError } from '../graphql/format-error.js';
 import { knownDocumentsRule } from '../graphql/limits/known-documents-rule.js';
 import type { OperationLimits } from '../graphql/limits/limits.js';
 import { noIntrospectionRule } from '../graphql/limits/no-introspection-rule.js';
 import { operationRules } from '../graphql/limits/operation-rules.js';
 import type { OperationReport } from '../graphql/operation-report.js';
-import { PREFLIGHT_HEADERS } from './answers/answer-key.js';
 import { noteWhole } from './answers/note-whole.js';
+import { PREFLIGHT_HEADERS } from './answers/question.js';
+import { errorFormatter } from './error-formatter.js';
+import { type ReadOperation, tellRead } from './known/tell-read.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Logger } from './logger.js';
+import { OperationGate } from './operation-gate.js';
 import { operationLimits } from './operation-limits.js';
 import { refuseSubscriptions } from './stream/refuse-subscriptions.js';
 import { observeOperations } from './telemetry/observe-operations.js';
@@ -24,6 +26,8 @@ export interface ApolloOptions {
   readonly limits: OperationLimits;
   /** The only documents that are answered. Default: any. */
   readonly documents?: readonly string[];
+  /** What lets operations in; the same for all that share its limits. Default: one of its own. */
+  readonly gate?: OperationGate;
 }
 
 /** What every operation is given. */
@@ -35,10 +39,12 @@ export interface QueryContext {
   readonly record: RequestRecord;
   /** Where it is noted whether the answer may be given again, if anybody wants to know. */
   readonly notes?: AnswerNotes;
+  /** Told of the operation when it has been read and found valid. */
+  readonly tellRead?: (operation: ReadOperation) => void;
 }
 
 /** Apollo Server over a schema: queries alone, one a request, within limits, and no word to a client of what went wrong inside. */
-export function createApollo(schema: GraphQLSchema, { logger, introspection, limits, documents }: ApolloOptions): ApolloServer<QueryContext> {
+export function createApollo(schema: GraphQLSchema, { logger, introspection, limits, documents, gate = new OperationGate(limits) }: ApolloOptions): ApolloServer<QueryContext> {
   return new ApolloServer<QueryContext>({
     schema,
     logger,
@@ -46,7 +52,7 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
     introspection: true,
     // "Did you mean" would tell the schema to those who may not read it.
     hideSchemaDetailsFromClientErrors: !introspection,
-    formatError: (formatted, error) => withoutHints(tooLong(formatError(formatted, error), limits.tokens), introspection),
+    formatError: errorFormatter({ introspection, limits }),
     includeStacktraceInErrorResponses: false,
     csrfPrevention: { requestHeaders: [...PREFLIGHT_HEADERS] },
     allowBatchedHttpRequests: false,
@@ -61,21 +67,11 @@ export function createApollo(schema: GraphQLSchema, { logger, introspection, lim
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseSubscriptions,
-      operationLimits(limits),
+      operationLimits(gate),
       legacyStatus,
       observeOperations(logger),
       noteWhole,
+      tellRead,
     ],
   });
-}
-
-/** The parser's word for too many tokens, as a code and a way out. */
-function tooLong(error: GraphQLFormattedError, tokens: number): GraphQLFormattedError {
-  if (error.extensions?.['code'] !== 'GRAPHQL_PARSE_FAILED' || !error.message.includes('Parsing aborted')) return error;
-  return { message: `The query has more than ${tokens} words and signs: ask for less, or in several requests.`, extensions: { code: 'QUERY_TOO_LONG' } };
-}
-
-/** Apollo hides hints in what it validates; the values of variables are read later. */
-function withoutHints(error: GraphQLFormattedError, introspection: boolean): GraphQLFormattedError {
-  return introspection ? error : { ...error, message: error.message.replaceAll(/ ?Did you mean [^?]*\?/g, '') };
 }

@@ -4,13 +4,16 @@ import type { Graph, GraphSource } from '../graph/graph.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { AnswerCache } from './answers/answer-cache.js';
 import { createApollo } from './create-apollo.js';
+import { errorFormatter } from './error-formatter.js';
 import { explorerRoutes } from './explorer-routes.js';
 import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
+import { knownRunner } from './known/run-known.js';
 import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import type { McpOptions } from './mcp-route.js';
+import { OperationGate } from './operation-gate.js';
 import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -70,7 +73,8 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
 
   const executable = schema ?? createSchema(source, { limits });
   const rules = { logger, introspection, limits, ...(documents !== undefined && { documents }) };
-  const apollo = createApollo(executable, rules);
+  const gate = new OperationGate(limits);
+  const apollo = createApollo(executable, { ...rules, gate });
   await apollo.start();
   // By then the server has closed its connections, and so no query is running.
   scope.addHook('onClose', () => apollo.stop());
@@ -85,8 +89,9 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
   if (explorer) await explorerRoutes(scope);
   const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
+  const run = knownRunner({ schema: executable, gate, formatError: errorFormatter(rules), logger });
   await scope.register(async (graphql) => {
-    await graphqlRoute(graphql, { apollo, source, answers, logger, limits });
+    await graphqlRoute(graphql, { apollo, run, source, answers, logger, limits });
     streamRoute(graphql, { ...rules, schema: executable });
   });
   if (mcp === false) return;

@@ -1,20 +1,12 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import type { GraphSource } from '../graph/graph.js';
-import type { AnswerCache } from './answers/answer-cache.js';
-import { answerHandler } from './answers/answer-handler.js';
-import type { QueryContext } from './create-apollo.js';
+import { type Answering, answerHandler } from './answers/answer-handler.js';
 import { faultHandler } from './fault-handler.js';
 import { limitRequests } from './limit-requests.js';
 import type { SocketLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { type Refusal, refusalBody, refusals } from './refusals.js';
 
-interface GraphqlRoute {
-  readonly apollo: ApolloServer<QueryContext>;
-  /** The graphs that `apollo` asks. */
-  readonly source: GraphSource;
-  readonly answers: AnswerCache;
+interface GraphqlRoute extends Answering {
   readonly logger: Logger;
   readonly limits: Pick<SocketLimits, 'bodyBytes' | 'requestsPerMinute'>;
 }
@@ -23,7 +15,7 @@ interface GraphqlRoute {
  * Answers GraphQL at `/graphql` of `scope`: POST with a JSON body, GET for queries. Whatever is wrong comes back in the shape of GraphQL's
  * errors, with a stable `extensions.code`.
  */
-export async function graphqlRoute(scope: FastifyInstance, { apollo, source, answers, logger, limits }: GraphqlRoute): Promise<void> {
+export async function graphqlRoute(scope: FastifyInstance, { logger, limits, ...answering }: GraphqlRoute): Promise<void> {
   const { notJson, tooLarge, otherType, compressed, tooOften } = refusals(limits);
   const byStatus = new Map([notJson, tooLarge, otherType, tooOften].map((refusal) => [refusal.status, refusal]));
   // Fastify reads text by itself, which a page of another origin may send without asking.
@@ -47,7 +39,7 @@ export async function graphqlRoute(scope: FastifyInstance, { apollo, source, ans
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: limits.bodyBytes,
-    handler: answerHandler(apollo, source, answers),
+    handler: answerHandler(answering),
   });
 }
 

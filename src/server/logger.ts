@@ -7,4 +7,6 @@ export interface Logger {
   info(facts: unknown, message?: string): void;
   warn(facts: unknown, message?: string): void;
   error(facts: unknown, message?: string): void;
+  /** Whether anybody wants to know what is told at a level, as pino says it. Without it all is told. */
+  isLevelEnabled?(level: 'debug' | 'info' | 'warn' | 'error'): boolean;
 }

@@ -33,6 +33,11 @@ export class AnswerCache {
     });
   }
 
+  /** Whether any answer is kept. */
+  get isOn(): boolean {
+    return this.#answers !== undefined;
+  }
+
   /** The answer to a question to `graph`, which is the current one. */
   get(graph: Graph, key: string): Answer | undefined {
     if (graph !== this.#graph) {

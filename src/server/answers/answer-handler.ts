@@ -1,62 +1,90 @@
-import { Readable } from 'node:stream';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphSource } from '../../graph/graph.js';
-import { AnswerNotes } from '../../graphql/answer-notes.js';
 import type { QueryContext } from '../create-apollo.js';
-import { requestSignal } from '../request-signal.js';
+import { KnownOperations } from '../known/known-operations.js';
+import type { RunKnown } from '../known/run-known.js';
+import { OperationContext } from '../operation-context.js';
 import { requireRecord } from '../telemetry/observe-requests.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
-import { answerKey, searchOf } from './answer-key.js';
+import { answerKey } from './answer-key.js';
+import { askApollo } from './ask-apollo.js';
+import { type Question, questionOf } from './question.js';
 import { sendAnswer } from './send-answer.js';
+import type { WrittenAnswer } from './written-answer.js';
+
+export interface Answering {
+  readonly apollo: ApolloServer<QueryContext>;
+  /** Runs what `apollo` has answered once. */
+  readonly run: RunKnown;
+  /** The graphs that both ask. */
+  readonly source: GraphSource;
+  readonly answers: AnswerCache;
+}
+
+/** A request on its way to an answer. */
+interface Asking {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly question: Question | undefined;
+  /** What its answer may be kept under. */
+  readonly key: string | undefined;
+  readonly context: OperationContext;
+}
 
 /**
- * Answers a GraphQL request: at once if the same was asked before of this snapshot, else by Apollo Server, whose answer is kept if it will be the same
- * the next time.
+ * Answers a GraphQL request by the shortest of three roads: with the answer that is kept, if the same was asked before of this snapshot; by running its
+ * operation, if Apollo Server has answered it before; else by Apollo Server, which reads and judges it. An answer is kept if it will be the same the
+ * next time.
  */
-export function answerHandler(apollo: ApolloServer<QueryContext>, source: GraphSource, cache: AnswerCache) {
+export function answerHandler({ apollo, run, source, answers }: Answering) {
+  const operations = new KnownOperations();
   // It returns nothing and sends by itself, since Fastify's waiting for a promise costs more than to send an answer that is kept.
   return (request: FastifyRequest, reply: FastifyReply): void => {
-    const key = answerKey(request);
-    const kept = key === undefined ? undefined : cache.get(source.current, key);
-    if (kept === undefined) {
-      askApollo(request, reply, key).catch((error: unknown) => reply.send(error));
-      return;
-    }
+    const question = questionOf(request);
+    const key = question === undefined ? undefined : answerKey(question);
+    const kept = key === undefined ? undefined : answers.get(source.current, key);
     const record = requireRecord(request);
+    if (kept === undefined) return work({ request, reply, question, key, context: new OperationContext(record, reply) });
     record.operation = kept.facts.operation;
     record.report.cost = kept.facts.cost;
     sendAnswer(request, reply, kept);
   };
 
-  async function askApollo(request: FastifyRequest, reply: FastifyReply, key: string | undefined): Promise<void> {
-    const notes = new AnswerNotes();
-    const record = requireRecord(request);
-    const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApollo(request),
-      context: async () => ({ signal: requestSignal(reply), notes, record, report: record.report }),
-    });
+  function work(asking: Asking): void {
+    const { question, context, reply } = asking;
+    const known = question === undefined ? undefined : operations.get(question);
+    const written = question === undefined || known === undefined ? undefined : run(known, question, context);
+    if (written !== undefined && !(written instanceof Promise)) return send(asking, written);
+    wait(asking, written).catch((error: unknown) => reply.send(error));
+  }
+
+  async function wait(asking: Asking, running: Promise<WrittenAnswer> | undefined): Promise<void> {
+    if (running !== undefined) return send(asking, await running);
+    const { request, question, context } = asking;
+    const { written, read } = await askApollo(apollo, request, context);
+    const contentType = written.headers.get('content-type');
+    // Any other status is about this one request, or about what the client accepts.
+    if (question !== undefined && read !== undefined && written.status === 200 && contentType !== undefined) {
+      operations.set(question, { ...read, facts: context.record.operation, headers: new Map([['content-type', contentType]]) });
+    }
+    send(asking, written);
+  }
+
+  function send({ request, reply, key, context: { notes, record } }: Asking, { status, headers, text }: WrittenAnswer): void {
     const contentType = headers.get('content-type');
     // Another header may be about this one request.
     const isRepeatable = notes.isWhole && !notes.gaveUp && status === 200 && headers.size === 1;
-    if (isRepeatable && key !== undefined && contentType !== undefined && body.kind === 'complete') {
+    if (isRepeatable && key !== undefined && contentType !== undefined && (answers.isOn || request.method === 'GET')) {
       const graph = notes.graph ?? source.current;
-      const answer = new Answer({ version: graph.version, contentType, operation: record.operation, cost: record.report.cost }, body.string);
-      cache.set(graph, key, answer);
+      const answer = new Answer({ version: graph.version, contentType, operation: record.operation, cost: record.report.cost }, text);
+      answers.set(graph, key, answer);
       sendAnswer(request, reply, answer);
       return;
     }
     if (request.method === 'GET') void reply.header('cache-control', 'no-store');
     for (const [name, value] of headers) void reply.header(name, value);
-    void reply.code(status).send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+    void reply.code(status).send(text);
   }
-}
-
-function toApollo({ method, headers, url, body }: FastifyRequest): Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGraphQLRequest'] {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && value !== '') map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return { method, headers: map, search: method === 'GET' ? searchOf(url) : '', body };
 }

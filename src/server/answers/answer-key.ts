@@ -1,75 +1,13 @@
-import type { FastifyRequest } from 'fastify';
 import { canonicalJson } from './canonical-json.js';
-
-/** Headers that a page of another origin cannot send without being allowed to: a GET must have one. They are Apollo Server's own. */
-export const PREFLIGHT_HEADERS: readonly string[] = ['x-apollo-operation-name', 'apollo-require-preflight'];
-
-/** JSON as nearly every client writes it. */
-const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i;
+import type { Question } from './question.js';
 
 /**
- * What an answer to a request may be kept under: all that Apollo Server's answer depends on, so that requests of one key have one answer. Undefined
- * for a request that Apollo Server might refuse before it looks at the query, or that is written in an unusual way: that one is for it to judge.
+ * What an answer may be kept under: all that it depends on, so that questions of one key have one answer. Undefined for variables that are nested too
+ * deep to be compared.
  */
-export function answerKey(request: FastifyRequest): string | undefined {
-  const asked = askedBy(request);
-  if (asked === undefined) return undefined;
-  const { query, operationName = null, variables = null, extensions = null } = asked;
-  if (typeof query !== 'string' || query === '') return undefined;
-  if (operationName !== null && typeof operationName !== 'string') return undefined;
-  if ((variables !== null && !isRecord(variables)) || (extensions !== null && !isRecord(extensions))) return undefined;
-  // The media type of the answer follows from `accept`, errors' status too.
-  const rest = canonicalJson([request.headers.accept ?? '', operationName, variables, extensions]);
-  // JSON has no character 0 in it, so that no two requests make one key.
-  return rest === undefined ? undefined : `${rest}\0${query}`;
-}
-
-type JsonRecord = Readonly<Record<string, unknown>>;
-
-interface Asked {
-  readonly query?: unknown;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-  readonly extensions?: unknown;
-}
-
-function askedBy({ method, headers, url, body }: FastifyRequest): Asked | undefined {
-  const contentType = headers['content-type'];
-  const isJson = contentType !== undefined && JSON_TYPE.test(contentType);
-  if (method === 'POST') return isJson && isRecord(body) ? body : undefined;
-  if (method !== 'GET') return undefined;
-  const isOurs = contentType === undefined ? PREFLIGHT_HEADERS.some((name) => (headers[name] ?? '') !== '') : isJson;
-  return isOurs ? askedByUrl(url) : undefined;
-}
-
-function askedByUrl(url: string): Asked | undefined {
-  const parameters = new URLSearchParams(searchOf(url));
-  const asked: Record<string, unknown> = {};
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
-    const [text, ...more] = parameters.getAll(name);
-    if (more.length > 0) return undefined;
-    if (text === undefined) continue;
-    asked[name] = name === 'variables' || name === 'extensions' ? parsed(text) : text;
-    if (asked[name] === undefined) return undefined;
-  }
-  return asked;
-}
-
-/** An object of a URL. Undefined if it is none; of those that may be left out, a body may say null and a URL may not. */
-function parsed(text: string): JsonRecord | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What stands behind the `?` of a request's URL, with it. */
-export function searchOf(url: string): string {
-  return new URL(url, 'http://localhost/').search;
-}
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function answerKey({ accept, query, operationName, variables, extensions }: Question): string | undefined {
+  // Most questions have none of the three.
+  const rest = operationName === null && variables === null && extensions === null ? '' : canonicalJson([operationName, variables, extensions]);
+  // Neither a header nor JSON has a character 0 in it, so that no two questions make one key.
+  return rest === undefined ? undefined : `${accept}\0${rest}\0${query}`;
 }

@@ -6,15 +6,18 @@ import { type EndedRequest, UNKNOWN_ROUTE, shortened } from './request-record.js
  * is `warn`, the 503 aside with which `/readyz` does answer. No query, no variables and no addresses: they are the client's.
  */
 export function logRequest(logger: Logger, request: EndedRequest): void {
-  const { id, method, route, path, status, operation, report, errors, trace } = request;
+  const { id, method, route, url, status, operation, report, errors, trace } = request;
+  const level = levelOf(request);
+  if (logger.isLevelEnabled?.(level) === false) return;
   const durationMs = Math.round(request.durationMs * 10) / 10;
   const traceId = trace?.id;
+  const place = route === UNKNOWN_ROUTE ? shortened(url.split('?', 1)[0] ?? '') : route;
   const facts = {
     event: 'request',
     requestId: id,
     method,
     route,
-    ...(route === UNKNOWN_ROUTE && { path: shortened(path) }),
+    ...(route === UNKNOWN_ROUTE && { path: place }),
     ...(status === undefined ? { aborted: true } : { status }),
     durationMs,
     ...(operation !== undefined && { operationType: operation.type, documentHash: operation.documentHash }),
@@ -24,8 +27,10 @@ export function logRequest(logger: Logger, request: EndedRequest): void {
     ...(errors.length > 0 && { errors }),
     ...(traceId !== undefined && { traceId }),
   };
-  const sentence = `${method} ${route === UNKNOWN_ROUTE ? shortened(path) : route} ${status ?? 'aborted'} in ${durationMs} ms`;
-  if (status !== undefined && status >= 500 && route !== '/readyz') logger.warn(facts, sentence);
-  else if (trace !== undefined || route === UNKNOWN_ROUTE) logger.info(facts, sentence);
-  else logger.debug(facts, sentence);
+  logger[level](facts, `${method} ${place} ${status ?? 'aborted'} in ${durationMs} ms`);
+}
+
+function levelOf({ status, route, trace }: EndedRequest): 'debug' | 'info' | 'warn' {
+  if (status !== undefined && status >= 500 && route !== '/readyz') return 'warn';
+  return trace !== undefined || route === UNKNOWN_ROUTE ? 'info' : 'debug';
 }

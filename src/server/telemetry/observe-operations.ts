@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { type Span, SpanStatusCode } from '@opentelemetry/api';
-import { INTERNAL, isInternal, originalError } from '../../graphql/format-error.js';
 import type { QueryContext } from '../create-apollo.js';
 import type { Logger } from '../logger.js';
-import { errorCodes } from './error-codes.js';
+import { logFaults, recordErrors } from './operation-errors.js';
 
 /**
  * Follows operations: what they ask and what comes of it goes into the record of their request, each stage has its span, and the log is told
@@ -24,15 +23,12 @@ export function observeOperations(logger: Logger): ApolloServerPlugin<QueryConte
           report.traceContext = stage?.context;
           return { executionDidEnd: endOf(stage?.span) };
         },
-        didEncounterErrors: async (context) => tellOfFaults(logger, context),
+        didEncounterErrors: async ({ errors = [], contextValue }) => logFaults(logger, errors, contextValue),
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;
-          const { errors = [] } = body.singleResult;
-          record.errors = errorCodes(body.singleResult);
-          if (!record.errors.includes(INTERNAL)) return;
-          body.singleResult.errors = errors.map((error) =>
-            error.extensions?.['code'] === INTERNAL ? { ...error, extensions: { ...error.extensions, requestId: record.id } } : error,
-          );
+          const { errors } = body.singleResult;
+          if (errors === undefined) record.errors = [];
+          else body.singleResult.errors = recordErrors(record, errors);
         },
       };
     },
@@ -47,16 +43,4 @@ function endOf(span: Span | undefined): (fault?: unknown) => Promise<void> {
     if (fault !== undefined) span?.setStatus({ code: SpanStatusCode.ERROR });
     span?.end();
   };
-}
-
-function tellOfFaults(logger: Logger, { errors = [], contextValue: { record, signal } }: GraphQLRequestContext<QueryContext>): void {
-  for (const error of errors) {
-    const err = originalError(error);
-    // A client that leaves breaks off what it asked for.
-    const isLeft = signal.aborted && err === signal.reason;
-    if (!isInternal(error) || isLeft) continue;
-    const { id, operation } = record;
-    const facts = { event: 'error', requestId: id, ...(operation?.name !== undefined && { operation: operation.name }), path: error.path?.join('.'), err };
-    logger.error(facts, error.message);
-  }
 }

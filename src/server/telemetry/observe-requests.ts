@@ -31,6 +31,8 @@ const observersOf = new WeakMap<FastifyInstance, Observers>();
 /** Follows every request of `scope` from its headers to the end of its answer, and gives its id back in `x-request-id`. */
 export function observeRequests(scope: FastifyInstance, observers: Observers): void {
   observersOf.set(scope, observers);
+  // Requests have a place for it from the start: one that is added later makes each of them another kind of object.
+  scope.decorateRequest(RECORD);
   // Hooks without promises: they run for every request.
   scope.addHook('onRequest', (request, reply, done) => {
     observe(request, reply, routeOf(request, scope.prefix), observers);
@@ -59,26 +61,30 @@ export function requireRecord(request: FastifyRequest): RequestRecord {
 
 function observe(request: FastifyRequest, reply: FastifyReply, route: string, { logger, metrics }: Observers): RequestRecord {
   const startedAt = performance.now();
+  const { raw } = reply;
   void reply.header(REQUEST_ID_HEADER, request.id);
   const { id, method, url, headers } = request;
   const record: RequestRecord = {
     id,
     method,
     route,
-    path: url.split('?', 1)[0] ?? '',
+    url,
     report: new OperationReport(metrics?.searchesRunning),
     trace: QUESTIONS.has(route) ? new RequestTrace(method, route, headers) : undefined,
     operation: undefined,
     errors: [],
+    status: undefined,
+    durationMs: 0,
   };
   request[RECORD] = record;
   // Comes in any case, and once: when the last byte is out, or when the client has left.
-  reply.raw.once('close', () => {
-    const status = reply.raw.writableFinished ? reply.raw.statusCode : undefined;
-    const ended = { ...record, status, durationMs: performance.now() - startedAt };
-    metrics?.count(ended);
-    record.trace?.end(ended);
-    logRequest(logger, ended);
+  raw.on('close', () => {
+    // In the record itself, since a copy of it would cost more than all that is done with it.
+    record.status = raw.writableFinished ? raw.statusCode : undefined;
+    record.durationMs = performance.now() - startedAt;
+    metrics?.count(record);
+    record.trace?.end(record);
+    logRequest(logger, record);
   });
   return record;
 }

@@ -10,8 +10,8 @@ export interface RequestRecord {
   readonly method: string;
   /** The pattern of the route that answers, without the prefix of the plugin, or `unknown`. */
   readonly route: string;
-  /** What was asked for, without its query. */
-  readonly path: string;
+  /** What was asked for, with its query. */
+  readonly url: string;
   /** What the resolvers of its operation tell. */
   readonly report: OperationReport;
   /** Its spans; absent for requests that do not ask the graph. */
@@ -20,6 +20,10 @@ export interface RequestRecord {
   operation: OperationFacts | undefined;
   /** The codes of the errors in the answer. */
   errors: readonly string[];
+  /** Absent while it runs, and if the client left before the answer. */
+  status: number | undefined;
+  /** 0 while it runs. */
+  durationMs: number;
 }
 
 export interface OperationFacts {
@@ -31,15 +35,11 @@ export interface OperationFacts {
 
 /** The record of a request that nobody follows: what its operation does is known for as long as it runs, and its id is in the log's word of what went wrong. */
 export function unfollowedRequest(): RequestRecord {
-  return { id: crypto.randomUUID(), method: '', route: UNKNOWN_ROUTE, path: '', report: new OperationReport(), trace: undefined, operation: undefined, errors: [] };
+  return { id: crypto.randomUUID(), method: '', route: UNKNOWN_ROUTE, url: '', report: new OperationReport(), trace: undefined, operation: undefined, errors: [], status: undefined, durationMs: 0 };
 }
 
-/** A record that has come to its end. */
-export interface EndedRequest extends Readonly<RequestRecord> {
-  /** Absent if the client left before the answer. */
-  readonly status: number | undefined;
-  readonly durationMs: number;
-}
+/** A record that has come to its end: nobody writes into it any more. */
+export type EndedRequest = Readonly<RequestRecord>;
 
 /** Lines and spans stay short, whatever a client sends. */
 export function shortened(text: string): string {

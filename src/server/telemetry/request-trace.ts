@@ -15,7 +15,7 @@ export class RequestTrace {
     const isOutermost = trace.getSpan(active) === undefined;
     const parent = isOutermost ? propagation.extract(active, headers) : active;
     this.#span = tracer.startSpan(`${method} ${route}`, { kind: isOutermost ? SpanKind.SERVER : SpanKind.INTERNAL }, parent);
-    this.#context = trace.setSpan(parent, this.#span);
+    this.#context = under(parent, this.#span);
   }
 
   /** For the log, to find the trace by; absent where nothing is traced. */
@@ -27,10 +27,12 @@ export class RequestTrace {
   /** Starts a span under that of the request. `context` is for what stands under it in turn. */
   start(name: string): { readonly span: Span; readonly context: Context } {
     const span = tracer.startSpan(name, {}, this.#context);
-    return { span, context: trace.setSpan(this.#context, span) };
+    return { span, context: under(this.#context, span) };
   }
 
   end({ id, method, route, status, operation, errors, report }: EndedRequest): void {
+    // Nobody traces, or not this one.
+    if (!this.#span.isRecording()) return this.#span.end();
     this.#span.setAttributes({
       'http.request.method': method,
       'http.route': route,
@@ -45,4 +47,9 @@ export class RequestTrace {
     if (status !== undefined && status >= 500) this.#span.setStatus({ code: SpanStatusCode.ERROR });
     this.#span.end();
   }
+}
+
+/** The context of what stands under a span. Without an SDK no span is one, and a context for each would be made for nobody. */
+function under(context: Context, span: Span): Context {
+  return isSpanContextValid(span.spanContext()) ? trace.setSpan(context, span) : context;
 }

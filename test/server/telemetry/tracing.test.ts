@@ -83,6 +83,13 @@ describe('a traced request', () => {
     });
   });
 
+  it('has the same spans when it is asked again, but for those of reading it', async () => {
+    const query = `${PATHS} # again`;
+    const stages = [...(await spansOf(query)).keys()];
+    exporter.reset();
+    expect([...(await spansOf(query)).keys()]).toEqual(stages.filter((name) => name !== 'graphql.parse' && name !== 'graphql.validate'));
+  });
+
   it('goes on with the trace of the client, and its id is in the log', async () => {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
     const spans = await spansOf('{ __typename }', { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
