@@ -93,5 +93,5 @@ function report(name, delays, answers) {
 }
 
 function start(path, parameters) {
-  return fork(fileURLToPath(new URL(path, import.meta.url)), parameters.map(String), { execArgv: ['--max-old-space-size=4096'] });
+  return fork(fileURLToPath(new URL(path, import.meta.url)), parameters.map(String), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: ['--max-old-space-size=4096'] });
 }

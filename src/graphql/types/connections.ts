@@ -6,6 +6,7 @@ import type {
   SearchEdgeResolvers,
 } from '../resolver-types.generated.js';
 import type { ConnectionNode, EdgeNode } from '../connection.js';
+import { inTurns } from '../in-turns.js';
 import type { OwnFields } from './own-fields.js';
 
 const connection = {
@@ -15,6 +16,12 @@ const connection = {
   pageInfo: (page: ConnectionNode): ConnectionNode => page,
   totalCount: ({ slice }: ConnectionNode) => slice.count(),
 } satisfies Record<keyof OwnFields<RelationConnectionResolvers>, unknown>;
+
+/** Of paths, which take longer to write than all else. */
+const pathsInTurns = {
+  edges: (page: ConnectionNode) => inTurns(connection.edges(page)),
+  nodes: ({ nodes }: ConnectionNode) => inTurns(nodes),
+};
 
 const edge = {
   node: ({ node }: EdgeNode): unknown => node,
@@ -39,5 +46,12 @@ export function connectionResolvers(typeDefs: readonly DocumentNode[]): Record<s
   const names = typeDefs.flatMap(({ definitions }) => definitions).flatMap((item) => (item.kind === Kind.OBJECT_TYPE_DEFINITION ? [item.name.value] : []));
   const ending = (suffix: string, resolvers: object): Record<string, object> =>
     Object.fromEntries(names.filter((name) => name.endsWith(suffix)).map((name) => [name, resolvers]));
-  return { ...ending('Connection', connection), ...ending('Edge', edge), PageInfo: pageInfo, SearchEdge: { ...edge, ...searchEdge } };
+  return {
+    ...ending('Connection', connection),
+    ...ending('Edge', edge),
+    PageInfo: pageInfo,
+    PathConnection: { ...connection, ...pathsInTurns },
+    ReachConnection: { ...connection, ...pathsInTurns },
+    SearchEdge: { ...edge, ...searchEdge },
+  };
 }
