@@ -1,6 +1,7 @@
 import { EntenteError } from '../../model/entente-error.js';
 import type { EntityType } from '../../model/entity.js';
 import type { Relation } from '../../model/relation.js';
+import { at } from '../at.js';
 import { contentMatcher, oneOf } from '../relation-matcher.js';
 import { requireWhole } from '../require-whole.js';
 import { DIRECTION_BITS } from '../type-directions.js';
@@ -22,8 +23,8 @@ export interface Automaton {
   readonly moves: readonly (readonly Move[])[];
   /** As `moves`, walked backwards. */
   readonly movesBack: readonly (readonly Move[])[];
-  /** The steps that a relation matches, walked in these directions (bits of an entry) to an entity of this type. */
-  readonly match: (relation: () => Relation, directions: number, entityType: EntityType) => StepMask;
+  /** The steps that the relation of a row matches, walked in these directions (bits of an entry) to an entity of this type. */
+  readonly match: (relations: readonly Relation[], row: number, directions: number, entityType: EntityType) => StepMask;
 }
 
 export interface Move {
@@ -90,9 +91,12 @@ function matcher(pattern: readonly PatternStep[]): Automaton['match'] {
     const matches = contentMatcher({ ...(types !== undefined && { types }), ...(qualifiers !== undefined && { qualifiers }) }, () => []);
     return { directions: DIRECTION_BITS[direction], isEntityType: oneOf(entityTypes), matches };
   });
-  return (relation, directions, entityType) =>
-    steps.reduce(
-      (mask, step, i) => ((step.directions & directions) !== 0 && step.isEntityType(entityType) && step.matches(relation()) ? mask | (1 << i) : mask),
-      0,
-    );
+  return (relations, row, directions, entityType) => {
+    let mask = 0;
+    for (let i = 0; i < steps.length; i += 1) {
+      const step = at(steps, i);
+      if ((step.directions & directions) !== 0 && step.isEntityType(entityType) && step.matches(at(relations, row))) mask |= 1 << i;
+    }
+    return mask;
+  };
 }

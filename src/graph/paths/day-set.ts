@@ -8,7 +8,7 @@ export const NO_DAYS: DaySet = [];
 export const ALL_DAYS: DaySet = [-Infinity, Infinity];
 
 /** The days of runs in any order, which may overlap. A run whose last day lies before its first is none. */
-export function daySet(runs: readonly (readonly [Day, Day])[]): DaySet {
+function daySet(runs: readonly (readonly [Day, Day])[]): DaySet {
   const joined: number[] = [];
   for (const [from, to] of runs.filter((run) => run[0] <= run[1]).toSorted((a, b) => compare(a[0], b[0]))) {
     const last = joined.at(-1);
@@ -19,12 +19,33 @@ export function daySet(runs: readonly (readonly [Day, Day])[]): DaySet {
 }
 
 export function unite(sets: readonly DaySet[]): DaySet {
-  const [only] = sets;
-  if (only !== undefined && sets.length === 1) return only;
-  return daySet(sets.flatMap((set) => runsOf(set)));
+  let joined = NO_DAYS;
+  // Most sets are of one run, and many the same: what joins to one run needs no list of runs to be sorted.
+  const apart: DaySet[] = [];
+  for (const set of sets) {
+    const both = joinedRun(joined, set);
+    if (both === undefined) apart.push(set);
+    else joined = both;
+  }
+  return apart.length === 0 ? joined : daySet([joined, ...apart].flatMap((set) => runsOf(set)));
+}
+
+/** What two sets are together, if it is one run at the most. */
+function joinedRun(a: DaySet, b: DaySet): DaySet | undefined {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const [aFrom = 0, aTo = 0] = a;
+  const [bFrom = 0, bTo = 0] = b;
+  if (a.length > 2 || b.length > 2 || aTo + 1 < bFrom || bTo + 1 < aFrom) return undefined;
+  return aFrom <= bFrom && bTo <= aTo ? a : [Math.min(aFrom, bFrom), Math.max(aTo, bTo)];
 }
 
 export function intersect(a: DaySet, b: DaySet): DaySet {
+  if (a.length === 2 && b.length === 2) {
+    const from = Math.max(a[0] ?? 0, b[0] ?? 0);
+    const to = Math.min(a[1] ?? 0, b[1] ?? 0);
+    return from <= to ? [from, to] : NO_DAYS;
+  }
   const common: number[] = [];
   for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
     const [aEnd, bEnd] = [a[i + 1] ?? 0, b[j + 1] ?? 0];

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../model/entity.js';
 import { at } from '../at.js';
-import { compare } from '../compare.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { PathQuery } from '../view.js';
 import { ANY_STEP, type Automaton, type StepMask } from './automaton.js';
@@ -61,7 +60,7 @@ export class PathRules {
   }
 
   maskOf(row: number, directions: number, to: number): StepMask {
-    return this.automaton.match(() => at(this.#scoped.snapshot.relations, row), directions, entityTypeAt(this.#scoped, to));
+    return this.automaton.match(this.#scoped.snapshot.relations, row, directions, entityTypeAt(this.#scoped, to));
   }
 
   /** Relations by what the rules see of them: those of no use are left out. */
@@ -80,11 +79,9 @@ export class PathRules {
   /** As `likes`, for relations between two entities where there is no pattern. */
   likesInTime(rows: Iterable<number>): readonly Likes[] {
     const sets: DaySet[] = [];
-    for (const row of rows) {
-      const days = this.#daysOf(row);
-      if (days.length > 0) sets.push(days);
-    }
-    return sets.length === 0 ? NO_LIKES : [{ mask: 1, days: unite(sets) }];
+    for (const row of rows) sets.push(this.#daysOf(row));
+    const days = unite(sets);
+    return days.length === 0 ? NO_LIKES : [{ mask: 1, days }];
   }
 
   /** How far one more relation leads, which is one of these; undefined if nowhere. */
@@ -99,22 +96,30 @@ export class PathRules {
   }
 
   #walkPattern(progress: Progress, likes: readonly Likes[]): Progress | undefined {
-    const reached = new Map<number, DaySet[]>();
-    for (const [i, state] of progress.states.entries()) {
+    // States are few, mostly one or two: to look among them is faster than a map of them.
+    const states: number[] = [];
+    const sets: DaySet[][] = [];
+    for (let i = 0; i < progress.states.length; i += 1) {
       for (const { mask, days } of likes) {
         const left = this.#walkOn(progress.days[i] ?? NO_DAYS, days);
         if (left.length === 0) continue;
-        for (const move of this.automaton.moves[state] ?? []) {
-          if ((mask & (1 << move.step)) === 0) continue;
-          const known = reached.get(move.state);
-          if (known === undefined) reached.set(move.state, [left]);
-          else known.push(left);
+        for (const { step, state } of this.automaton.moves[progress.states[i] ?? 0] ?? []) {
+          if ((mask & (1 << step)) === 0) continue;
+          let place = states.length;
+          while (place > 0 && (states[place - 1] ?? 0) >= state) place -= 1;
+          if (states[place] === state) {
+            if (this.time !== undefined) sets[place]?.push(left);
+          } else if (place === states.length) {
+            states.push(state);
+            sets.push([left]);
+          } else {
+            states.splice(place, 0, state);
+            sets.splice(place, 0, [left]);
+          }
         }
       }
     }
-    if (reached.size === 0) return undefined;
-    const states = [...reached.keys()].toSorted(compare);
-    return { states, days: states.map((state) => this.#join(reached.get(state) ?? [])) };
+    return states.length === 0 ? undefined : { states, days: sets.map((found) => this.#join(found)) };
   }
 
   #walkOn(left: DaySet, days: DaySet): DaySet {

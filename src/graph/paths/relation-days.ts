@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day.js';
+import type { DayBounds } from '../../model/edtf-interval.js';
 import { timeBounds } from '../../model/relation.js';
 import { at } from '../at.js';
 import type { ScopedRelations } from '../scoped-relations.js';
-import { type DaySet, daySet } from './day-set.js';
+import { type DaySet, NO_DAYS, unite } from './day-set.js';
 
 /** The days on which the relation of a row holds. */
 export type DaysOf = (row: number) => DaySet;
@@ -16,16 +17,20 @@ export function relationDays({ snapshot, scope }: ScopedRelations, upTo: Day = I
   const first = Math.max(validAt ?? -Infinity, during?.from ?? -Infinity);
   const last = Math.min(validAt ?? Infinity, during?.to ?? Infinity, upTo);
   const known = new Map<number, DaySet>();
+  const runOf = ({ mayStart, mustHaveStarted, mustLast, mayLast }: DayBounds): DaySet => {
+    const [from, to] = certainty === 'CERTAIN' ? [mustHaveStarted, mustLast] : [mayStart, mayLast];
+    // What nobody dates begins on no day, and what ended nobody knows when lasts until none.
+    if (from === Infinity || to === -Infinity || Math.max(from, first) > Math.min(to, last)) return NO_DAYS;
+    return [Math.max(from, first), Math.min(to, last)];
+  };
   const find: DaysOf = (row) => {
     const { time } = at(snapshot.relations, row);
-    const bounds = timeBounds(time).filter(({ mayStart }) => time.kind === 'VALID' || knownAt === undefined || mayStart <= knownAt);
-    return daySet(
-      bounds.flatMap(({ mayStart, mustHaveStarted, mustLast, mayLast }) => {
-        const [from, to] = certainty === 'CERTAIN' ? [mustHaveStarted, mustLast] : [mayStart, mayLast];
-        // What nobody dates begins on no day, and what ended nobody knows when lasts until none.
-        return from === Infinity || to === -Infinity ? [] : [[Math.max(from, first), Math.min(to, last)]];
-      }),
-    );
+    const isKnown = ({ mayStart }: DayBounds): boolean => time.kind === 'VALID' || knownAt === undefined || mayStart <= knownAt;
+    const bounds = timeBounds(time);
+    const [only] = bounds;
+    // As nearly all have: a search may ask for those of every relation there is.
+    if (only !== undefined && bounds.length === 1) return isKnown(only) ? runOf(only) : NO_DAYS;
+    return unite(bounds.filter(isKnown).map(runOf));
   };
   return (row) => {
     const days = known.get(row) ?? find(row);
