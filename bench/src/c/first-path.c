@@ -1,4 +1,5 @@
-// Entente's search for the first of the shortest paths (src/graph/paths/two-sided-search.ts and first-way.ts), step by step, in C.
+// Entente's search for the first of the shortest paths (src/graph/paths/two-sided-search.ts and first-way.ts) in C: the same rounds, meetings and choices. It keeps nothing
+// from question to question, so it tests each relation anew, and sorts what a round has added.
 #include "questions.h"
 #include <stdlib.h>
 
