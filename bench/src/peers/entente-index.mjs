@@ -42,14 +42,14 @@ export function ententeIndex(columns) {
     questions: {
       shortest: (filter, { maxLength }) => {
         const walk = walkOf(filter);
-        return (from, to) => shortest(index, walk, from, to, maxLength);
+        return (from, to) => shortest(walk, from, to, maxLength);
       },
       /** As if nobody had asked under this filter before. */
       shortestAnew: (filter, { maxLength }) => {
         const walk = walkOf(filter);
         return (from, to) => {
           neighborLists(walk).begin(walk);
-          return shortest(index, walk, from, to, maxLength);
+          return shortest(walk, from, to, maxLength);
         };
       },
     },
@@ -57,12 +57,12 @@ export function ententeIndex(columns) {
   };
 }
 
-function shortest(index, walk, from, to, maxLength) {
-  const space = takeSpace(index);
+function shortest(walk, from, to, maxLength) {
+  const space = takeSpace(walk);
   const search = new TwoSidedSearch(walk, new Work(Infinity), space, [from], [to]).run(maxLength, 'LENGTH');
   let step = search.next();
   while (step.done !== true) step = search.next();
-  giveBack(index, space);
+  giveBack(walk, space);
   return step.value.kind === 'NEAR' ? step.value.distance : -1;
 }
 

@@ -36,15 +36,15 @@ function* answer(context: PathContext, limit: number, window: Window): Paused<Pa
     if (place > start) yield PAUSE;
     items.push(maker.make(at(paths, place)));
   }
-  return {
+  const result = {
     items,
     offset: start,
     hasPrevious: start > 0,
     hasNext,
     count: () => paths.length,
     complete: truncatedBy === undefined,
-    ...(truncatedBy !== undefined && { truncatedBy }),
     depthReached: depth,
     relationsExpanded: context.work.expanded,
   };
+  return truncatedBy === undefined ? result : { ...result, truncatedBy };
 }

@@ -1,4 +1,4 @@
-import { ENTRY_WIDTH, type RelationIndex, blockEnd, blockOf } from '../relation-index.js';
+import { ENTRY_WIDTH, blockEnd, blockOf } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { sortPart } from './sort-part.js';
@@ -169,13 +169,9 @@ export class NeighborLists {
   }
 }
 
-const kept = new WeakMap<RelationIndex, NeighborLists[]>();
-
 /** The lists of a walk. Whoever has let others go on is to ask again, since they may have taken their place. */
 export function neighborLists(walk: Walk): NeighborLists {
-  const { index } = walk;
-  let all = kept.get(index);
-  if (all === undefined) kept.set(index, (all = []));
+  const all = walk.memory.lists;
   const last = all.at(-1);
   if (last?.walk === walk) return last;
   const place = all.findIndex((lists) => lists.walk === walk);

@@ -56,7 +56,7 @@ function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
   const { select } = plan.query;
   const isPlain = !plan.hasRules && !plan.isByCost && (select === 'ANY_SHORTEST' || select === 'ALL_SHORTEST');
   const isAll = isPlain && select === 'ALL_SHORTEST';
-  const space = takeSpace(walk.index);
+  const space = takeSpace(walk);
   try {
     const search = new TwoSidedSearch(walk, work, space, plan.starts, plan.ends);
     const reach = yield* search.run(plan.maxLength, isPlain ? (isAll ? 'ALL_WAYS' : 'FIRST_WAY') : 'LENGTH');
@@ -71,7 +71,7 @@ function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
     const graph = yield* wayGraph(met);
     return { reach, depth, shortest: graph && (yield* collectPaths(context, undefined, sized(graph), most)) };
   } finally {
-    giveBack(walk.index, space);
+    giveBack(walk, space);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RelationIndex } from '../relation-index.js';
+import type { Walk } from './walk.js';
 
 /** No search goes so many rounds. */
 const MOST_ROUNDS = 2 ** 12;
@@ -37,17 +38,14 @@ export class SearchSpace {
 }
 
 const MOST_KEPT = 4;
-const kept = new WeakMap<RelationIndex, SearchSpace[]>();
 
-/** A space for one search on an index; it is to be given back. */
-export function takeSpace(index: RelationIndex): SearchSpace {
-  const space = kept.get(index)?.pop() ?? new SearchSpace(index);
+/** A space for one search; it is to be given back. */
+export function takeSpace({ index, memory }: Walk): SearchSpace {
+  const space = memory.spaces.pop() ?? new SearchSpace(index);
   space.begin();
   return space;
 }
 
-export function giveBack(index: RelationIndex, space: SearchSpace): void {
-  const spaces = kept.get(index);
-  if (spaces === undefined) kept.set(index, [space]);
-  else if (spaces.length < MOST_KEPT) spaces.push(space);
+export function giveBack({ memory }: Walk, space: SearchSpace): void {
+  if (memory.spaces.length < MOST_KEPT) memory.spaces.push(space);
 }

@@ -6,6 +6,7 @@ import { type ScopeFilter, UNDECIDED } from '../scope-filter.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import { type TypeDirections, typeDirections } from '../type-directions.js';
 import type { PathQuery } from '../view.js';
+import { type SearchMemory, searchMemory } from './search-memory.js';
 
 /** What a question says about each relation that is walked, and each entity that is passed through. */
 export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
@@ -13,6 +14,7 @@ export type WalkConditions = Pick<PathQuery, 'types' | 'direction' | 'directions
 /** The conditions of a question as tests on the index. */
 export class Walk {
   readonly index: RelationIndex;
+  readonly memory: SearchMemory;
   readonly filter: ScopeFilter;
   /** For walking a path from its start. */
   readonly onward: TypeDirections;
@@ -25,6 +27,7 @@ export class Walk {
 
   constructor(scoped: ScopedRelations, { types, direction, directions, entityTypes, avoid = [], hubLimit = Infinity }: WalkConditions) {
     this.index = scoped.snapshot.index;
+    this.memory = searchMemory(this.index);
     this.filter = scoped.pathFilter();
     const { vocabulary } = scoped.snapshot;
     this.onward = typeDirections(vocabulary, types, direction, directions);
