@@ -160,6 +160,13 @@ const FAILURES: Readonly<Record<string, () => unknown>> = {
   nonsense: () => {
     throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { status: 'none' } } });
   },
+  notANumber: () => {
+    throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { status: Number.NaN } } });
+  },
+  // As errors of superstruct and of other copies of graphql-js do.
+  located: () => {
+    throw Object.assign(new Error('a secret'), { path: ['a', 0] });
+  },
   fine: () => 'fine',
 };
 
