@@ -39,7 +39,7 @@ export interface QueryContext {
   readonly record: RequestRecord;
   /** Where it is noted whether the answer may be given again, if anybody wants to know. */
   readonly notes?: AnswerNotes;
-  /** Told of the operation when it has been read and found valid. */
+  /** Told of a query when it has been read and found valid. */
   readonly tellRead?: (operation: ReadOperation) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorFormatter } from '../error-formatter.js';
 
 /** The errors of fields as a client sees them, and what they say of the answer as a whole. */
@@ -13,13 +13,19 @@ export function executionErrors(errors: readonly GraphQLError[], format: ErrorFo
   let status: number | undefined;
   const headers = new Map<string, string>();
   const shown = errors.map((error) => {
-    const { http, ...extensions } = error.extensions;
-    if (!isHead(http)) return format({ ...error.toJSON(), extensions: { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
-    if (http.status !== undefined && http.status !== 0) status = http.status;
+    const located = graphqlError(error);
+    const { http, ...extensions } = located.extensions;
+    if (!isHead(http)) return format({ ...located.toJSON(), extensions: { ...located.extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
+    if (http.status !== undefined && http.status !== 0 && !Number.isNaN(http.status)) status = http.status;
     for (const [name, value] of http.headers ?? []) headers.set(String(name).toLowerCase(), String(value));
-    return format({ ...error.toJSON(), extensions: { ...extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
+    return format({ ...located.toJSON(), extensions: { ...extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
   });
   return { errors: shown, status, headers };
+}
+
+/** graphql-js takes any error with a list as its `path` for one of its own, and passes it on as it is. */
+function graphqlError(error: Error): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
 }
 
 interface Head {

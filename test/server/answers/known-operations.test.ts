@@ -160,16 +160,24 @@ const FAILURES: Readonly<Record<string, () => unknown>> = {
   nonsense: () => {
     throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { status: 'none' } } });
   },
+  notANumber: () => {
+    throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { status: Number.NaN } } });
+  },
+  // As errors of superstruct and of other copies of graphql-js do.
+  located: () => {
+    throw Object.assign(new Error('a secret'), { path: ['a', 0] });
+  },
   fine: () => 'fine',
 };
 
 describe("a host's schema", () => {
   let server: Server;
+  let mutations = 0;
   beforeAll(async () => {
     const fields = Object.keys(FAILURES).map((name) => `${name}: String ${name}Needed: String!`);
     const resolvers = Object.fromEntries(Object.entries(FAILURES).flatMap(([name, fail]) => [[name, fail], [`${name}Needed`, fail]]));
     const road = (_root: unknown, _args: unknown, context: object): string => context.constructor.name;
-    const schema = createSchema(await bundledGraph(), { typeDefs: `extend type Query { ${fields.join(' ')} road: String }`, resolvers: { Query: { ...resolvers, road } } });
+    const schema = createSchema(await bundledGraph(), { typeDefs: `extend type Query { ${fields.join(' ')} road: String } type Mutation { mutate: Int }`, resolvers: { Query: { ...resolvers, road }, Mutation: { mutate: () => (mutations += 1) } } });
     server = await Server.start(schema);
   });
   afterAll(() => server.close());
@@ -180,6 +188,14 @@ describe("a host's schema", () => {
       for (let times = 0; times < 3; times += 1) roads.push(JSON.parse((await server.ask({ query: '{ road }', headers })).body).data.road);
       expect(roads).toEqual(['Object', 'OperationContext', 'OperationContext']);
     }
+  });
+
+  it('runs a mutation by POST alone, also one that was run before', async () => {
+    const query = 'mutation { mutate }';
+    const statuses = [];
+    for (const method of ['POST', 'GET', 'POST', 'GET'] as const) statuses.push((await server.ask({ query, method })).status);
+    expect(statuses).toEqual([200, 405, 200, 405]);
+    expect(mutations).toBe(2);
   });
 
   it('fails alike by both roads, however its resolvers do', async () => {
