@@ -27,13 +27,13 @@ const NO_END = 1e9;
 export async function measure(askers, { filter, options, items }, { rounds = ROUNDS, milliseconds = ROUND_MS } = {}) {
   const runs = [];
   for (const { peer, question } of askers) {
-    const ask = (some, limit) => peer.ask({ name: question, filter, options, items: some, milliseconds: limit });
+    const ask = (some, limit, isWarmUp = false) => peer.ask({ name: question, filter, options, items: some, milliseconds: limit, isWarmUp });
     const { answers } = await ask(items, milliseconds);
     const own = items.slice(0, answers.length);
     const end = performance.now() + milliseconds / 2;
-    for (let pass = 1; pass < WARM_UP_PASSES && own.length === items.length && performance.now() < end; pass += 1) await ask(own, milliseconds);
+    for (let pass = 1; pass < WARM_UP_PASSES && own.length === items.length && performance.now() < end; pass += 1) await ask(own, milliseconds, true);
     const turn = async () => {
-      for (const warm = performance.now() + WARM_AGAIN_MS; performance.now() < warm; ) await ask(own, WARM_AGAIN_MS);
+      for (const warm = performance.now() + WARM_AGAIN_MS; performance.now() < warm; ) await ask(own, WARM_AGAIN_MS, true);
       return ask(own, NO_END);
     };
     runs.push({ peer: labelOf(peer.name, question), turn, answers, rounds: [] });

@@ -20,10 +20,10 @@ process.on('disconnect', () => {
 });
 
 /**
- * Asks one item after the other, until all are answered or the time is used up. What answers are compared by is made of them afterwards: it would
- * drive the peer's data out of the processor's caches between two questions.
+ * Asks one item after the other, until all are answered or the time is used up. What answers are compared by is made of them afterwards, and not at all
+ * to warm up: it would drive the peer's data out of the processor's caches before a question is timed.
  */
-async function ask({ name: question, filter, options, items, milliseconds }) {
+async function ask({ name: question, filter, options, items, milliseconds, isWarmUp = false }) {
   if (peer.askAll !== undefined) return peer.askAll(question, filter, options, items);
   const askOne = peer.questions[question](filter, options);
   const timed = { nanoseconds: [], answers: [] };
@@ -36,6 +36,6 @@ async function ask({ name: question, filter, options, items, milliseconds }) {
     timed.answers.push(answer);
     if (performance.now() > end) break;
   }
-  timed.answers = timed.answers.map((answer) => (typeof answer === 'function' ? answer() : answer));
+  timed.answers = isWarmUp ? [] : timed.answers.map((answer) => (typeof answer === 'function' ? answer() : answer));
   return timed;
 }
