@@ -67,7 +67,7 @@ async function measure({ name, child, url }, question) {
   const run = await client.ask({ url: urlOf(url, question), body: bodyOf(question), connections: CONNECTIONS, duration: seconds });
   const processor = (await child.ask('processor time')) - before;
   if (run.failed > 0) throw new Error(`${name} on "${question}": ${run.failed} requests failed.`);
-  return { perSecond: run.requests / run.seconds, processorMicroseconds: processor / run.requests, p50: run.p50, p99: run.p99 };
+  return { perSecond: run.requests / run.seconds, processorMicroseconds: processor / run.requests, p50: run.p50, p99: run.p99, clientBusy: run.busy };
 }
 
 /** Servers of GraphQL do not look at it. */

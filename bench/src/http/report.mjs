@@ -3,8 +3,9 @@ import { markdownTable } from '../report/markdown-table.mjs';
 import { TARGETS, targetText, verdict } from '../report/targets.mjs';
 
 /**
- * One measured turn of a server: requests answered a second, processor time of the server for one, and delays in milliseconds.
- * @typedef {{ perSecond: number, processorMicroseconds: number, p50: number, p99: number }} Run
+ * One measured turn of a server: requests answered a second, processor time of the server for one, delays in milliseconds, and what part of a
+ * processor the client took, 1 being all of one.
+ * @typedef {{ perSecond: number, processorMicroseconds: number, p50: number, p99: number, clientBusy: number }} Run
  */
 
 /** Entente's two servers: one works out every answer anew, and the other is Entente as it comes, which keeps answers. */
@@ -35,10 +36,10 @@ export function httpRows(peers) {
 /** @param {readonly Run[]} runs */
 function medians(runs) {
   const median = (name) => percentile(runs.map((run) => run[name]), 50);
-  return { perSecond: Math.round(median('perSecond')), processorMicroseconds: Math.round(median('processorMicroseconds')), p50: median('p50'), p99: median('p99') };
+  return { perSecond: Math.round(median('perSecond')), processorMicroseconds: Math.round(median('processorMicroseconds')), p50: median('p50'), p99: median('p99'), clientBusy: median('clientBusy') };
 }
 
-const HEADS = ['question', 'server', 'requests a second', 'p50 ms', 'p99 ms', 'processor µs', 'anew / it', 'by processor', 'kept / it', 'by processor', 'target', 'met'];
+const HEADS = ['question', 'server', 'requests a second', 'p50 ms', 'p99 ms', 'processor µs', 'client busy', 'anew / it', 'by processor', 'kept / it', 'by processor', 'target', 'met'];
 
 /**
  * The rows as a table in Markdown.
@@ -47,11 +48,11 @@ const HEADS = ['question', 'server', 'requests a second', 'p50 ms', 'p99 ms', 'p
 export function httpTable(rows) {
   return markdownTable(
     HEADS,
-    rows.map(({ question, server, perSecond, p50, p99, processorMicroseconds, ratios }) => {
+    rows.map(({ question, server, perSecond, p50, p99, processorMicroseconds, clientBusy, ratios }) => {
       const aimed = Object.entries(ratios).filter(([, { target }]) => target !== '');
       const figures = Object.keys(OURS).flatMap((way) => [digits(ratios[way]?.ratio), digits(ratios[way]?.byProcessor)]);
       const targets = aimed.map(([way, { target }]) => `${way} ${target}`).join(', ');
-      return [question, server, perSecond.toLocaleString('en'), p50, p99, processorMicroseconds, ...figures, targets, aimed.map(([, one]) => one.verdict).join(', ')];
+      return [question, server, perSecond.toLocaleString('en'), p50, p99, processorMicroseconds, `${Math.round(clientBusy * 100)}%`, ...figures, targets, aimed.map(([, one]) => one.verdict).join(', ')];
     }),
   );
 }
