@@ -9,7 +9,7 @@ import { explorerRoutes } from './explorer-routes.js';
 import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
-import { knownRunner } from './known/run-known.js';
+import { knownRunner } from './known/known-runner.js';
 import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import type { McpOptions } from './mcp-route.js';

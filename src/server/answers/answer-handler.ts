@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphSource } from '../../graph/graph.js';
 import type { QueryContext } from '../create-apollo.js';
 import { KnownOperations } from '../known/known-operations.js';
-import type { RunKnown } from '../known/run-known.js';
+import type { RunKnown } from '../known/known-runner.js';
 import { OperationContext } from '../operation-context.js';
 import { requireRecord } from '../telemetry/observe-requests.js';
 import { Answer } from './answer.js';

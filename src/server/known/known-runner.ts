@@ -12,7 +12,7 @@ import { logFaults, recordErrors } from '../telemetry/operation-errors.js';
 import { executionErrors } from './execution-errors.js';
 import type { KnownOperation } from './known-operations.js';
 
-interface Server {
+interface RunnerNeeds {
   readonly schema: GraphQLSchema;
   readonly gate: OperationGate;
   readonly formatError: ErrorFormatter;
@@ -27,7 +27,7 @@ export type RunKnown = (known: KnownOperation, question: Question, context: Oper
  * costs there is spent around it. The answer is undefined, with nothing done, for an operation that may not run and for variables that do not fit: Apollo
  * Server says what is wrong.
  */
-export function knownRunner({ schema, gate, formatError, logger }: Server): RunKnown {
+export function knownRunner({ schema, gate, formatError, logger }: RunnerNeeds): RunKnown {
   return ({ document, operation, facts, headers }, { accept, operationName, variables }, context) => {
     const { record, report, notes } = context;
     record.operation = facts;
