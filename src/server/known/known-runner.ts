@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
+import { type GraphQLSchema, execute } from 'graphql';
 import { andThen } from '../../graphql/maybe-promise.js';
 import type { MaybePromise } from '../../graph/view.js';
 import type { Question } from '../answers/question.js';
@@ -33,20 +33,19 @@ export function knownRunner({ schema, gate, formatError, logger }: RunnerNeeds):
     record.operation = facts;
     const entry = enter(gate, { schema, document, operation, variables: variables ?? {}, report });
     if (entry === undefined) return undefined;
-    const stage = record.trace?.start('graphql.execute');
-    report.traceContext = stage?.context;
-    const end = ({ data, errors: found }: ExecutionResult): WrittenAnswer => {
-      entry.leave();
-      stage?.span.end();
-      notes.isWhole = found === undefined;
-      if (found === undefined) return { status: 200, headers, text: written({ data, ...gate.shown({}, entry.cost) }) };
-      logFaults(logger, found, context);
-      const { errors: all, status = 200, headers: more } = executionErrors(found, formatError);
-      const { errors = [], extensions } = gate.shown({ errors: all }, entry.cost);
-      return { status: statusFor(accept, status), headers: new Map([...headers, ...more]), text: written({ errors: recordErrors(record, errors), data, extensions }) };
-    };
     try {
-      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), end);
+      const stage = record.trace?.start('graphql.execute');
+      report.traceContext = stage?.context;
+      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), ({ data, errors: found }): WrittenAnswer => {
+        entry.leave();
+        stage?.span.end();
+        notes.isWhole = found === undefined;
+        if (found === undefined) return { status: 200, headers, text: written({ data, ...gate.shown({}, entry.cost) }) };
+        logFaults(logger, found, context);
+        const { errors: all, status = 200, headers: more } = executionErrors(found, formatError);
+        const { errors = [], extensions } = gate.shown({ errors: all }, entry.cost);
+        return { status: statusFor(accept, status), headers: new Map([...headers, ...more]), text: written({ errors: recordErrors(record, errors), data, extensions }) };
+      });
     } catch (error) {
       entry.leave();
       throw error;
