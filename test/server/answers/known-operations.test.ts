@@ -138,6 +138,9 @@ describe('the graph', () => {
   });
 });
 
+/** That an error chooses. */
+const OTHER_TYPE = 'application/problem+json; charset=utf-8';
+
 /** Resolvers of a host: each fails in another way. */
 const FAILURES: Readonly<Record<string, () => unknown>> = {
   plain: () => {
@@ -167,6 +170,9 @@ const FAILURES: Readonly<Record<string, () => unknown>> = {
   located: () => {
     throw Object.assign(new Error('a secret'), { path: ['a', 0] });
   },
+  other: () => {
+    throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { headers: new Map([['content-type', OTHER_TYPE]]) } } });
+  },
   fine: () => 'fine',
 };
 
@@ -187,6 +193,16 @@ describe("a host's schema", () => {
       const roads = [];
       for (let times = 0; times < 3; times += 1) roads.push(JSON.parse((await server.ask({ query: '{ road }', headers })).body).data.road);
       expect(roads).toEqual(['Object', 'OperationContext', 'OperationContext']);
+    }
+  });
+
+  it('has the media type that its client accepts also after an error that chose another', async () => {
+    const query = 'query ($fail: Boolean!) { other @include(if: $fail) fine }';
+    for (const headers of [{}, { accept: 'application/graphql-response+json' }]) {
+      const types = [];
+      for (const fail of [true, true, false, false, true]) types.push((await server.ask({ query, rest: { variables: { fail } }, headers })).headers['content-type']);
+      const usual = `${headers.accept ?? 'application/json'}; charset=utf-8`;
+      expect(types).toEqual([OTHER_TYPE, OTHER_TYPE, usual, usual, OTHER_TYPE]);
     }
   });
 
