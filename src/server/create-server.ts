@@ -1,4 +1,5 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify as createFastify } from 'fastify';
+import { endSilentConnections } from './end-silent-connections.js';
 import { type EntenteOptions, ententePlugin } from './entente-plugin.js';
 import { serverLimits } from './limits.js';
 import { listen } from './listen.js';
@@ -43,6 +44,7 @@ export async function createServer({ trustProxy = false, ...options }: ServerOpt
     frameworkErrors: refuseUrl,
   });
   endConnectionsOnClose(fastify);
+  endSilentConnections(fastify);
   // Not registered but called, so that its headers stand on unknown routes too.
   await ententePlugin(fastify, options);
   fastify.setNotFoundHandler((request, reply) => {
