@@ -37,7 +37,8 @@ export async function createServer({ trustProxy = false, ...options }: ServerOpt
     // Of a connection that waits for its next request, and of one on which nothing moves.
     keepAliveTimeout: idleTimeout,
     connectionTimeout: idleTimeout,
-    http: { headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 5_000) },
+    // Node compares the two before Fastify sets the first.
+    http: { requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 5_000) },
     // While it closes, `/livez` and `/readyz` must still tell the truth on connections that are open.
     return503OnClosing: false,
     // A URL that cannot be decoded passes by all other handlers.
