@@ -39,7 +39,7 @@ export interface QueryContext {
   readonly record: RequestRecord;
   /** Where it is noted whether the answer may be given again, if anybody wants to know. */
   readonly notes?: AnswerNotes;
-  /** Told of a query when it has been read and found valid. */
+  /** Told of a query that has been read and run, if nothing in it chose the media type of the answer. */
   readonly tellRead?: (operation: ReadOperation) => void;
 }
 

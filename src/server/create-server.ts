@@ -1,4 +1,5 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify as createFastify } from 'fastify';
+import { endSilentConnections } from './end-silent-connections.js';
 import { type EntenteOptions, ententePlugin } from './entente-plugin.js';
 import { serverLimits } from './limits.js';
 import { listen } from './listen.js';
@@ -36,13 +37,15 @@ export async function createServer({ trustProxy = false, ...options }: ServerOpt
     // Of a connection that waits for its next request, and of one on which nothing moves.
     keepAliveTimeout: idleTimeout,
     connectionTimeout: idleTimeout,
-    http: { headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 5_000) },
+    // Node compares the two before Fastify sets the first.
+    http: { requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 5_000) },
     // While it closes, `/livez` and `/readyz` must still tell the truth on connections that are open.
     return503OnClosing: false,
     // A URL that cannot be decoded passes by all other handlers.
     frameworkErrors: refuseUrl,
   });
   endConnectionsOnClose(fastify);
+  endSilentConnections(fastify);
   // Not registered but called, so that its headers stand on unknown routes too.
   await ententePlugin(fastify, options);
   fastify.setNotFoundHandler((request, reply) => {

@@ -9,10 +9,11 @@ import { explorerRoutes } from './explorer-routes.js';
 import { faultHandler } from './fault-handler.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
-import { knownRunner } from './known/run-known.js';
+import { knownRunner } from './known/known-runner.js';
 import { type Limits, serverLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import type { McpOptions } from './mcp-route.js';
+import { HostContext, OwnContext } from './operation-context.js';
 import { OperationGate } from './operation-gate.js';
 import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
@@ -28,7 +29,8 @@ export interface EntenteOptions {
   readonly graph: Graph | GraphSource;
   /**
    * A schema that holds the graph's: merged with one of your own, or `createSubgraphSchema`. Its searches have the limits that it was made with, and no
-   * answer of it is kept, since nothing is known of its resolvers. Default `createSchema(graph, { limits })`.
+   * answer of it is kept, since nothing is known of its resolvers. Their context has `signal`, an `AbortSignal` that is aborted when the client leaves, and so
+   * has a copy of it. Default `createSchema(graph, { limits })`.
    */
   readonly schema?: GraphQLSchema;
   /** Whether a page to ask from is served too, or which. Default: as `introspection`. */
@@ -91,7 +93,7 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
   const run = knownRunner({ schema: executable, gate, formatError: errorFormatter(rules), logger });
   await scope.register(async (graphql) => {
-    await graphqlRoute(graphql, { apollo, run, source, answers, logger, limits });
+    await graphqlRoute(graphql, { apollo, run, source, answers, Context: schema === undefined ? OwnContext : HostContext, logger, limits });
     streamRoute(graphql, { ...rules, schema: executable });
   });
   if (mcp === false) return;

@@ -2,6 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
 import { type EntenteServer, createServer } from '../../src/server/create-server.js';
+import { SOCKET_LIMITS } from '../../src/server/limits.js';
 import { bundledGraph } from '../support/server.js';
 
 const servers: EntenteServer[] = [];
@@ -49,5 +50,14 @@ it.each([
 ])('on %s it says a URL that answers', async (host, pattern) => {
   const url = await (await create()).listen({ port: 0, host });
   expect(url).toMatch(pattern);
+  expect((await fetch(new URL('livez', url))).status).toBe(200);
+});
+
+it.each(['min', 'max'] as const)('the times of a connection at the %s of their ranges make a server', async (end) => {
+  const { headersTimeout, requestTimeout, idleTimeout } = SOCKET_LIMITS;
+  const limits = { headersTimeout: headersTimeout[end], requestTimeout: requestTimeout[end], idleTimeout: idleTimeout[end] };
+  const server = await createServer({ graph: await bundledGraph(), playground: false, limits });
+  servers.push(server);
+  const url = await server.listen({ port: 0 });
   expect((await fetch(new URL('livez', url))).status).toBe(200);
 });

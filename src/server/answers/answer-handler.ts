@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphSource } from '../../graph/graph.js';
 import type { QueryContext } from '../create-apollo.js';
 import { KnownOperations } from '../known/known-operations.js';
-import type { RunKnown } from '../known/run-known.js';
-import { OperationContext } from '../operation-context.js';
+import type { RunKnown } from '../known/known-runner.js';
+import type { HostContext, OperationContext, OwnContext } from '../operation-context.js';
 import { requireRecord } from '../telemetry/observe-requests.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
@@ -21,6 +21,8 @@ export interface Answering {
   /** The graphs that both ask. */
   readonly source: GraphSource;
   readonly answers: AnswerCache;
+  /** What their resolvers are given. */
+  readonly Context: typeof OwnContext | typeof HostContext;
 }
 
 /** A request on its way to an answer. */
@@ -38,7 +40,7 @@ interface Asking {
  * operation, if Apollo Server has answered it before; else by Apollo Server, which reads and judges it. An answer is kept if it will be the same the
  * next time.
  */
-export function answerHandler({ apollo, run, source, answers }: Answering) {
+export function answerHandler({ apollo, run, source, answers, Context }: Answering) {
   const operations = new KnownOperations();
   // It returns nothing and sends by itself, since Fastify's waiting for a promise costs more than to send an answer that is kept.
   return (request: FastifyRequest, reply: FastifyReply): void => {
@@ -46,7 +48,7 @@ export function answerHandler({ apollo, run, source, answers }: Answering) {
     const key = question === undefined ? undefined : answerKey(question);
     const kept = key === undefined ? undefined : answers.get(source.current, key);
     const record = requireRecord(request);
-    if (kept === undefined) return work({ request, reply, question, key, context: new OperationContext(record, reply) });
+    if (kept === undefined) return work({ request, reply, question, key, context: new Context(record, reply) });
     record.operation = kept.facts.operation;
     record.report.cost = kept.facts.cost;
     sendAnswer(request, reply, kept);

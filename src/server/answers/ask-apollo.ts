@@ -8,7 +8,7 @@ import type { WrittenAnswer } from './written-answer.js';
 
 interface ApolloAnswer {
   readonly written: WrittenAnswer;
-  /** The operation, if its document is valid. */
+  /** The operation, if it has run and its answer has the media type of any. */
   readonly read: ReadOperation | undefined;
 }
 

@@ -14,11 +14,14 @@ export function executionErrors(errors: readonly GraphQLError[], format: ErrorFo
   const headers = new Map<string, string>();
   const shown = errors.map((error) => {
     const located = graphqlError(error);
-    const { http, ...extensions } = located.extensions;
-    if (!isHead(http)) return format({ ...located.toJSON(), extensions: { ...located.extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
-    if (http.status !== undefined && http.status !== 0 && !Number.isNaN(http.status)) status = http.status;
-    for (const [name, value] of http.headers ?? []) headers.set(String(name).toLowerCase(), String(value));
-    return format({ ...located.toJSON(), extensions: { ...extensions, code: extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } }, error);
+    const { http, ...others } = located.extensions;
+    const hasHead = isHead(http);
+    if (hasHead) {
+      if (http.status !== undefined && http.status !== 0 && !Number.isNaN(http.status)) status = http.status;
+      for (const [name, value] of http.headers ?? []) headers.set(String(name).toLowerCase(), String(value));
+    }
+    const extensions = { ...(hasHead ? others : located.extensions), code: others['code'] ?? 'INTERNAL_SERVER_ERROR' };
+    return format({ ...located.toJSON(), extensions }, error);
   });
   return { errors: shown, status, headers };
 }

@@ -14,8 +14,8 @@ export interface KnownOperation {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-/** How many characters of queries are known at most. What graphql-js makes of a character takes some 50 to 100 bytes. */
-const MOST_CHARACTERS = 2 ** 18;
+/** How many characters of queries are known at most. What graphql-js makes of a character takes 21 to 163 bytes, so that all take 20 MiB at most. */
+const MOST_CHARACTERS = 2 ** 17;
 
 /** What an operation takes beside its text, as if it were more text. */
 const ENTRY_CHARACTERS = 100;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import * as fc from 'fast-check';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -138,6 +139,9 @@ describe('the graph', () => {
   });
 });
 
+/** That an error chooses. */
+const OTHER_TYPE = 'application/problem+json; charset=utf-8';
+
 /** Resolvers of a host: each fails in another way. */
 const FAILURES: Readonly<Record<string, () => unknown>> = {
   plain: () => {
@@ -167,6 +171,9 @@ const FAILURES: Readonly<Record<string, () => unknown>> = {
   located: () => {
     throw Object.assign(new Error('a secret'), { path: ['a', 0] });
   },
+  other: () => {
+    throw new GraphQLError('shown', { extensions: { code: 'THEIRS', http: { headers: new Map([['content-type', OTHER_TYPE]]) } } });
+  },
   fine: () => 'fine',
 };
 
@@ -186,7 +193,17 @@ describe("a host's schema", () => {
     for (const headers of [{}, { accept: 'application/graphql-response+json' }]) {
       const roads = [];
       for (let times = 0; times < 3; times += 1) roads.push(JSON.parse((await server.ask({ query: '{ road }', headers })).body).data.road);
-      expect(roads).toEqual(['Object', 'OperationContext', 'OperationContext']);
+      expect(roads).toEqual(['Object', 'HostContext', 'HostContext']);
+    }
+  });
+
+  it('has the media type that its client accepts also after an error that chose another', async () => {
+    const query = 'query ($fail: Boolean!) { other @include(if: $fail) fine }';
+    for (const headers of [{}, { accept: 'application/graphql-response+json' }]) {
+      const types = [];
+      for (const fail of [true, true, false, false, true]) types.push((await server.ask({ query, rest: { variables: { fail } }, headers })).headers['content-type']);
+      const usual = `${headers.accept ?? 'application/json'}; charset=utf-8`;
+      expect(types).toEqual([OTHER_TYPE, OTHER_TYPE, usual, usual, OTHER_TYPE]);
     }
   });
 
@@ -209,6 +226,33 @@ describe("a host's schema", () => {
       { numRuns: 200, seed: SEED },
     );
   });
+});
+
+it("a host's resolver that goes on with a copy of its context is told by both roads when its client leaves", async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const wait = async (_root: unknown, _args: unknown, context: { readonly signal?: AbortSignal }): Promise<void> => {
+    const copy = { ...context, user: 'of the host' };
+    signals.push(copy.signal);
+    if (copy.signal !== undefined) await once(copy.signal, 'abort');
+  };
+  const schema = createSchema(await bundledGraph(), { typeDefs: 'extend type Query { wait: Int }', resolvers: { Query: { wait } } });
+  const server = await startServer({ schema, playground: false, logger: silentLogger });
+  try {
+    const query = 'query ($wait: Boolean!) { dataset { name } wait @include(if: $wait) }';
+    for (let times = 1; times <= 2; times += 1) {
+      const leaving = new AbortController();
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { wait: true } }) };
+      const left = fetch(new URL('graphql', server.url), { ...init, signal: leaving.signal });
+      await expect.poll(() => signals.length).toBe(times);
+      leaving.abort();
+      await expect(left).rejects.toThrow(/abort/);
+      await expect.poll(() => signals.at(-1)?.aborted).toBe(true);
+      // From now on it is known.
+      expect(await server.ask(query, { wait: false })).toMatchObject({ data: { dataset: {} } });
+    }
+  } finally {
+    await server.close();
+  }
 });
 
 it('a search of a known operation counts as running until it ends, and ends when its client leaves', async () => {

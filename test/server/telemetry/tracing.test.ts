@@ -1,5 +1,5 @@
 import { type TextMapPropagator, SpanKind, SpanStatusCode, TraceFlags, propagation, trace } from '@opentelemetry/api';
-import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GraphStore } from '../../../src/graph/graph-store.js';
@@ -20,10 +20,22 @@ const traceparent: TextMapPropagator = {
 };
 
 const exporter = new InMemorySpanExporter();
+
+/** Fails to start the spans of this name. */
+let failsAt: string | undefined;
+const failing: SpanProcessor = {
+  onStart(span) {
+    if ('name' in span && span.name === failsAt) throw new Error('no tracing today');
+  },
+  onEnd: () => undefined,
+  forceFlush: async () => undefined,
+  shutdown: async () => undefined,
+};
+
 const log = new LogLines();
 let server: TestServer;
 beforeAll(async () => {
-  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter), failing] }));
   propagation.setGlobalPropagator(traceparent);
   server = await startServer({ playground: false, answerCacheBytes: 0, logger: log.logger() });
 });
@@ -104,9 +116,26 @@ describe('a traced request', () => {
   });
 });
 
+it('a heavy operation whose span cannot be started takes no place for good, be it known or not', async () => {
+  const narrow = await startServer({ playground: false, answerCacheBytes: 0, logger: log.logger(), limits: { heavyOperations: 1 } });
+  try {
+    const body = JSON.stringify({ query: PATHS });
+    const statuses = [];
+    for (const name of ['graphql.execute', undefined, 'graphql.execute', undefined]) {
+      failsAt = name;
+      const { status } = await fetch(new URL('graphql', narrow.url), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([500, 200, 500, 200]);
+  } finally {
+    failsAt = undefined;
+    await narrow.close();
+  }
+});
+
 it('a search that fails ends its span with the reason, also where it was about to begin', async () => {
   const bundled = await bundledGraph();
-  const failing = [
+  const failures = [
     alteredGraph(bundled, { paths: () => Promise.reject(new Error('later')) }),
     alteredGraph(bundled, {
       paths: () => {
@@ -114,7 +143,7 @@ it('a search that fails ends its span with the reason, also where it was about t
       },
     }),
   ];
-  for (const graph of failing) await graphql({ schema: createSchema(graph), source: PATHS });
+  for (const graph of failures) await graphql({ schema: createSchema(graph), source: PATHS });
   const spans = exporter.getFinishedSpans();
   expect(spans.map(({ name, status, events }) => [name, status.code, events[0]?.attributes?.['exception.message']])).toEqual([
     ['entente.paths', SpanStatusCode.ERROR, 'later'],

@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
+import { type GraphQLSchema, execute } from 'graphql';
 import { andThen } from '../../graphql/maybe-promise.js';
 import type { MaybePromise } from '../../graph/view.js';
 import type { Question } from '../answers/question.js';
@@ -12,7 +12,7 @@ import { logFaults, recordErrors } from '../telemetry/operation-errors.js';
 import { executionErrors } from './execution-errors.js';
 import type { KnownOperation } from './known-operations.js';
 
-interface Server {
+interface RunnerNeeds {
   readonly schema: GraphQLSchema;
   readonly gate: OperationGate;
   readonly formatError: ErrorFormatter;
@@ -27,26 +27,25 @@ export type RunKnown = (known: KnownOperation, question: Question, context: Oper
  * costs there is spent around it. The answer is undefined, with nothing done, for an operation that may not run and for variables that do not fit: Apollo
  * Server says what is wrong.
  */
-export function knownRunner({ schema, gate, formatError, logger }: Server): RunKnown {
+export function knownRunner({ schema, gate, formatError, logger }: RunnerNeeds): RunKnown {
   return ({ document, operation, facts, headers }, { accept, operationName, variables }, context) => {
     const { record, report, notes } = context;
     record.operation = facts;
     const entry = enter(gate, { schema, document, operation, variables: variables ?? {}, report });
     if (entry === undefined) return undefined;
-    const stage = record.trace?.start('graphql.execute');
-    report.traceContext = stage?.context;
-    const end = ({ data, errors: found }: ExecutionResult): WrittenAnswer => {
-      entry.leave();
-      stage?.span.end();
-      notes.isWhole = found === undefined;
-      if (found === undefined) return { status: 200, headers, text: written({ data, ...gate.shown({}, entry.cost) }) };
-      logFaults(logger, found, context);
-      const { errors: all, status = 200, headers: more } = executionErrors(found, formatError);
-      const { errors = [], extensions } = gate.shown({ errors: all }, entry.cost);
-      return { status: statusFor(accept, status), headers: new Map([...headers, ...more]), text: written({ errors: recordErrors(record, errors), data, extensions }) };
-    };
     try {
-      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), end);
+      const stage = record.trace?.start('graphql.execute');
+      report.traceContext = stage?.context;
+      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), ({ data, errors: found }): WrittenAnswer => {
+        entry.leave();
+        stage?.span.end();
+        notes.isWhole = found === undefined;
+        if (found === undefined) return { status: 200, headers, text: written({ data, ...gate.shown({}, entry.cost) }) };
+        logFaults(logger, found, context);
+        const { errors: all, status = 200, headers: more } = executionErrors(found, formatError);
+        const { errors = [], extensions } = gate.shown({ errors: all }, entry.cost);
+        return { status: statusFor(accept, status), headers: new Map([...headers, ...more]), text: written({ errors: recordErrors(record, errors), data, extensions }) };
+      });
     } catch (error) {
       entry.leave();
       throw error;
