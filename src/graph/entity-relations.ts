@@ -31,35 +31,34 @@ export function entityRelations(scoped: ScopedRelations, { of: [id], direction, 
   const { marks, first, last } = filter;
   const directions = scoped.directions(types, direction);
   const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
-  const seek = (from: number): number => {
-    let i = from;
-    for (; i < end; i = nextLasting(index, i, end, first)) {
-      const head = entries[i] ?? 0;
-      const rowAndType = entries[i + 1] ?? 0;
-      const mark = marks[head & 255] ?? 0;
-      if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1)) < 0) continue;
-      if (mark < UNDECIDED || filter.decides(head, rowAndType >>> 6)) break;
-    }
-    return i;
+  const passes = (i: number): boolean => {
+    const head = entries[i] ?? 0;
+    const rowAndType = entries[i + 1] ?? 0;
+    const mark = marks[head & 255] ?? 0;
+    const misses = (last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1);
+    return misses >= 0 && (mark < UNDECIDED || filter.decides(head, rowAndType >>> 6));
   };
   const found: Relation[] = [];
-  // The place of the first relation that was not yet taken.
-  let next = seek(firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first));
-  const take = (limit: number): void => {
-    for (; next < end && found.length < limit; next = seek(nextLasting(index, next, end, first))) {
-      found.push(at(relations, (entries[next + 1] ?? 0) >>> 6));
+  let next = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first);
+  /** Finds so many, and looks whether there is one more: that is then `next`. */
+  const find = (limit: number): void => {
+    let i = next;
+    for (; i < end; i = nextLasting(index, i, end, first)) {
+      if (!passes(i)) continue;
+      if (found.length >= limit) break;
+      found.push(at(relations, (entries[i + 1] ?? 0) >>> 6));
     }
+    next = i;
   };
   const range = windowRange(window, (limit) => {
-    // Whether there is one more is known without taking it.
-    take(limit - 1);
+    find(limit - 1);
     return Math.min(limit, found.length + (next < end ? 1 : 0));
   });
-  take(range.end);
+  find(range.end);
   const count = lazy(() => {
-    let rest = 0;
-    for (let i = next; i < end; i = seek(nextLasting(index, i, end, first))) rest += 1;
-    return found.length + rest;
+    let all = found.length;
+    for (let i = next; i < end; i = nextLasting(index, i, end, first)) if (passes(i)) all += 1;
+    return all;
   });
   return {
     items: range.start === 0 && range.end === found.length ? found : found.slice(range.start, range.end),
