@@ -4,7 +4,8 @@ import { entityBefore } from './entity-before.js';
 import { neighborLists } from './neighbor-lists.js';
 import type { SearchSpace } from './search-space.js';
 import type { Met, Way } from './shortest-ways.js';
-import { type Walked, walkedBy } from './walked.js';
+import { turned } from './walk.js';
+import type { Walked } from './walked.js';
 
 /** A way, and for each of its steps the first relation by which it can be walked. */
 export interface WayWithFirsts {
@@ -20,8 +21,7 @@ export function firstWay({ search, walk, space }: Met): WayWithFirsts {
   const { onward, back, step } = search;
   if (step === undefined) return { way: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1), firsts: [] };
   const lists = neighborLists(walk);
-  const first = (from: number, to: number, isOnward: boolean): Walked =>
-    walkedBy(walk.index, isOnward ? lists.entryTo(from, 0, to) : lists.entryTo(to, 1, from), to, isOnward);
+  const first = (from: number, to: number, isOnward: boolean): Walked => (isOnward ? lists.firstTo(from, 0, to) : turnedRound(lists.firstTo(to, 1, from), to));
   const isOnward = search.met?.near === onward;
   const [last, next] = isOnward ? [step.from, step.to] : [step.to, step.from];
   const toLast = lineBefore(space, last, onward.depth);
@@ -39,6 +39,11 @@ export function firstWay({ search, walk, space }: Met): WayWithFirsts {
     before = entity;
   }
   return { way, firsts };
+}
+
+/** The same relation walked the other way, to where it came from. */
+function turnedRound({ row, directions }: Walked, to: number): Walked {
+  return { row, directions: turned(directions), to };
 }
 
 /** An entity and those before it, up to where its side began. */

@@ -1,8 +1,9 @@
-import { ENTRY_WIDTH, blockEnd, blockOf } from '../relation-index.js';
+import { ENTRY_WIDTH, IN, OUT, blockEnd, blockOf } from '../relation-index.js';
 import { UNDECIDED } from '../scope-filter.js';
 import type { TypeDirections } from '../type-directions.js';
 import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
+import type { Walked } from './walked.js';
 import type { Work } from './work.js';
 
 /** No list: there was no time to make it. */
@@ -32,7 +33,7 @@ export class NeighborLists {
   data = new Int32Array(FIRST_SIZE);
   /** For each entity, and each side, where its list is, and `#base` more. */
   readonly #places: Int32Array;
-  /** While a list is made, for each neighbor the entry of the first relation, and one more; else nothing. */
+  /** While a list is made, for each neighbor the first relation: its row, and in two bits the directions in which it may be walked from here. Else nothing. */
   readonly #firsts: Int32Array;
   readonly #most: number;
   #walk: Walk;
@@ -77,8 +78,8 @@ export class NeighborLists {
     return list + HEAD + (this.data[list + COUNT] ?? 0);
   }
 
-  /** The entry of the first relation that leads from an entity to a neighbor of its list. Of no other. */
-  entryTo(entity: number, side: 0 | 1, neighbor: number): number {
+  /** The first relation that leads from an entity to a neighbor of its list, walked from there. Of no other. */
+  firstTo(entity: number, side: 0 | 1, neighbor: number): Walked {
     const known = this.#find(entity, side);
     const list = known === NO_LIST ? this.#make(entity, side, this.#costOf(entity)) : known;
     const { data } = this;
@@ -89,7 +90,8 @@ export class NeighborLists {
       if ((data[middle] ?? 0) >> 1 < neighbor) low = middle + 1;
       else high = middle;
     }
-    return data[low + (data[list + COUNT] ?? 0)] ?? 0;
+    const first = data[low + (data[list + COUNT] ?? 0)] ?? 0;
+    return { row: first >>> 2, directions: first & (OUT | IN), to: neighbor };
   }
 
   #slotOf(entity: number, side: 0 | 1): number {
@@ -137,7 +139,7 @@ export class NeighborLists {
         if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
         const other = head >>> 8;
         if (firsts[other] !== 0 || (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6))) continue;
-        firsts[other] = i / ENTRY_WIDTH + 1;
+        firsts[other] = ((entries[i + 1] ?? 0) >>> 6) * 4 + (head & (OUT | IN));
         data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
         to += 1;
       }
@@ -146,7 +148,7 @@ export class NeighborLists {
     const count = to - from;
     for (let i = from; i < to; i += 1) {
       const other = (data[i] ?? 0) >> 1;
-      data[i + count] = (firsts[other] ?? 0) - 1;
+      data[i + count] = firsts[other] ?? 0;
       firsts[other] = 0;
     }
     return count;
