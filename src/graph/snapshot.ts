@@ -18,6 +18,8 @@ import { type RelationIndex, buildIndex } from './relation-index.js';
 export interface Snapshot {
   readonly vocabulary: Vocabulary;
   readonly entities: readonly Entity[];
+  /** Of each row, so that a path need not look into records. */
+  readonly entityIds: readonly EntityId[];
   readonly entityRow: ReadonlyMap<string, number>;
   readonly relations: readonly Relation[];
   readonly relationRow: ReadonlyMap<string, number>;
@@ -53,6 +55,7 @@ export function buildSnapshot(dataset: Dataset, vocabulary: Vocabulary): Snapsho
   return {
     vocabulary,
     entities,
+    entityIds: entities.map(({ id }) => id),
     entityRow,
     relations,
     relationRow,

@@ -86,14 +86,14 @@ export class PathMaker {
   }
 
   #path(way: Way, choice: Choice, days: DaySet, walkedAt: (place: number) => Choice): Path {
-    const { plan: { isByCost, query }, walk, scoped: { snapshot: { entities, relations } } } = this.#context;
+    const { plan: { isByCost, query }, walk, scoped: { snapshot: { entityIds, relations } } } = this.#context;
     const weights = isByCost ? degreeWeights(walk.index) : NO_WEIGHTS;
     const parallelAt: ParallelAt = (place) => walkedAt(place).map(({ row }) => at(relations, row));
-    const start = at(entities, at(way, 0)).id;
+    const start = at(entityIds, at(way, 0));
     let from = start;
     const steps = choice.map(({ row, directions, to: entity }, place): PathStep => {
       const relation = at(relations, row);
-      const to = at(entities, entity).id;
+      const to = at(entityIds, entity);
       const cost = isByCost ? relationCost(weights[way[place] ?? 0] ?? 0, weights[entity] ?? 0) : undefined;
       const step = new FoundStep({ from, to, walked: isForward(directions, relation, from) ? 'FORWARD' : 'BACKWARD', relation, cost }, place, parallelAt);
       from = to;
