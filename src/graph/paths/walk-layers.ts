@@ -3,20 +3,25 @@ import { IN, OUT } from '../relation-index.js';
 import type { Entities } from './neighbors.js';
 import type { StepMask } from './automaton.js';
 import type { PathContext } from './path-context.js';
-import type { PathRules } from './path-rules.js';
+import type { Likes, PathRules, Progress } from './path-rules.js';
 import type { Way } from './shortest-ways.js';
+import type { Walked } from './walked.js';
 import { PAUSE, type Paused } from './work.js';
 
-/** The entities one relation away, ascending, and the steps of the pattern that some relation to each matches. */
+/** The entities one relation away, ascending, and for each what the rules see of the relations to it, and which steps of the pattern these match. */
 interface Onward {
   readonly entities: Entities;
-  readonly masks: Int32Array;
+  readonly likes: readonly (readonly Likes[])[];
+  readonly masks: readonly StepMask[];
 }
 
+const NOWHERE: Onward = { entities: new Uint32Array(0), likes: [], masks: [] };
+
 /**
- * Which entities, in which states of the pattern, walks of exactly so many relations lead to, whatever the time and however often they meet an entity: layer
- * by layer, each with one relation more. A place of a layer stands for the first walk, in the order of rows, that leads to its entity in its states; places
- * come in the order of their walks. So no path of that length is missed, and the first walk to an entity, if it is a path, is the first path.
+ * Which entities, in which states of the pattern, walks of exactly so many relations lead to, however often they meet an entity: layer by layer, each with
+ * one relation more. A place of a layer stands for the first walk by the pattern, in the order of rows, that leads to its entity in its states; places come in
+ * the order of their walks. Where that walk is not in time another is, or there is no place. So no path of that length is missed, and the first walk to
+ * an entity, if it is a path, is the first path.
  */
 export class WalkLayers {
   readonly #context: PathContext;
@@ -25,6 +30,8 @@ export class WalkLayers {
   readonly #entities: number[];
   readonly #states: (readonly number[])[];
   readonly #before: number[];
+  /** For each entity of the last layer how far walks have come that are in time. */
+  #inTime: ReadonlyMap<number, Progress>;
   readonly #onward = new Map<number, Onward>();
   /** For each entity in each state the last layer that has it. */
   readonly #seen: Uint16Array;
@@ -38,6 +45,7 @@ export class WalkLayers {
     this.#entities = [...plan.starts];
     this.#states = plan.starts.map(() => rules.start.states);
     this.#before = plan.starts.map((_, place) => place);
+    this.#inTime = new Map(plan.starts.map((start) => [start, rules.start]));
     this.#seen = new Uint16Array(walk.index.entities * rules.automaton.states);
   }
 
@@ -86,6 +94,36 @@ export class WalkLayers {
       if (work.isLong) yield PAUSE;
     }
     this.#first = behind;
+    if (this.#rules.time !== undefined) yield* this.#leaveInTime();
+  }
+
+  /** Leaves out of the last layer what no walk leads to in time. */
+  *#leaveInTime(): Paused<void> {
+    const { work } = this.#context;
+    const inTime = new Map<number, Progress>();
+    for (const [entity, progress] of this.#inTime) {
+      const { entities, likes } = this.#onward.get(entity) ?? NOWHERE;
+      if (this.#length > 1 && !this.#context.walk.mayPass(entity)) continue;
+      for (let i = 0; i < entities.length; i += 1) {
+        const other = at(entities, i);
+        const next = this.#rules.walk(progress, at(likes, i));
+        const known = inTime.get(other);
+        if (next !== undefined) inTime.set(other, known === undefined ? next : this.#rules.either(known, next));
+      }
+      if (work.isLong) yield PAUSE;
+    }
+    this.#inTime = inTime;
+    let kept = this.#first;
+    for (let place = kept; place < this.#entities.length; place += 1) {
+      const entity = at(this.#entities, place);
+      const states = at(this.#states, place).filter((state) => inTime.get(entity)?.states.includes(state) === true);
+      if (states.length === 0) continue;
+      this.#entities[kept] = entity;
+      this.#states[kept] = states;
+      this.#before[kept] = at(this.#before, place);
+      kept += 1;
+    }
+    this.#entities.length = this.#states.length = this.#before.length = kept;
   }
 
   #reach(entity: number, mask: StepMask, before: number): void {
@@ -109,13 +147,17 @@ export class WalkLayers {
     const known = this.#onward.get(entity);
     if (known !== undefined) return known;
     const { walk } = this.#context;
-    const masks = new Map<number, StepMask>();
+    const walked = new Map<number, Walked[]>();
     walk.scan(entity, walk.onward, (other, row, head) => {
-      const mask = walk.avoided.has(other) ? 0 : this.#rules.maskOf(row, head & (OUT | IN), other);
-      if (mask !== 0) masks.set(other, mask | (masks.get(other) ?? 0));
+      if (walk.avoided.has(other)) return;
+      const one = { row, directions: head & (OUT | IN), to: other };
+      const others = walked.get(other);
+      if (others === undefined) walked.set(other, [one]);
+      else others.push(one);
     });
-    const entities = Uint32Array.from(masks.keys()).toSorted();
-    const onward = { entities, masks: Int32Array.from(entities, (other) => masks.get(other) ?? 0) };
+    const entities = Uint32Array.from(walked.keys()).toSorted();
+    const likes = Array.from(entities, (other) => this.#rules.likes(walked.get(other) ?? []));
+    const onward = { entities, likes, masks: likes.map((all) => all.reduce((mask, one) => mask | one.mask, 0)) };
     this.#onward.set(entity, onward);
     return onward;
   }
