@@ -4,6 +4,7 @@ import { createGraph } from '../../../src/graph/create-graph.js';
 import type { PathQuery, ReachQuery, ReachResult, View } from '../../../src/graph/view.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { Scope } from '../../../src/model/scope.js';
+import { valid } from '../../model/build-relation.js';
 import { dataset, scope, tie, viewOf } from '../build-dataset.js';
 import { naivePathList } from './naive-path-list.js';
 import { type Walks, allTrails } from './naive-walks.js';
@@ -108,10 +109,35 @@ describe('what can be reached', () => {
     expect(result.items.map(({ entity }) => entity.id)).toEqual(['country:B', 'country:C']);
   });
 
+  it.each([{ pattern: [{ types: ['BORDERS'], min: 1, max: 4 }] }, { time: 'CONCURRENT' }, { time: 'ORDERED' }, { pattern: [{ min: 3 }], time: 'ORDERED' }] as const)(
+    'begins as the whole list does, wherever a limit cuts it off, with %o',
+    async (rules) => {
+      const names = [...'ABCDEFGH'];
+      const relations = names.flatMap((a, i) =>
+        [1, 2, 3].map((by) => tie(`${i}${by}`, by === 3 ? 'COOPERATES_WITH' : 'BORDERS', `country:${a}`, `country:${names[(i * by + by) % 8] ?? 'A'}`, { time: valid(`2012-0${1 + ((i * by) % 4)}/2012-0${4 + (i % 3)}`) })),
+      );
+      const reach = async (limit: number): Promise<ReachResult> =>
+        createGraph(dataset(relations), { pathLimits: { relations: limit, deadline: 60_000 } }).view(scope()).reachable(ask({ maxLength: 4, minLength: 0, ...rules }), {});
+      const whole = await reach(1_000_000);
+      expect(whole).toMatchObject({ complete: true });
+      const counts = new Set<number>();
+      for (let limit = 1; limit < whole.relationsExpanded; limit += 1) {
+        const result = await reach(limit);
+        // With less to spend less is found out beforehand, and now and then that was enough.
+        expect(result.truncatedBy).toBe(result.complete ? undefined : 'RELATIONS');
+        expect(result.relationsExpanded).toBeLessThanOrEqual(limit);
+        expect(textOf(result)).toEqual(textOf(whole).filter((_, i) => (whole.items[i]?.distance ?? Infinity) <= result.depthReached));
+        if (!result.complete) counts.add(result.items.length);
+      }
+      expect(counts.size).toBeGreaterThan(1);
+    },
+  );
+
   it('throws where paths do', () => {
     const view = viewOf([border('1', 'A', 'B')]);
     expect(() => view.reachable(ask({ from: ['country:X'] }), {})).toThrow(expect.objectContaining({ code: 'UNKNOWN_ENTITY' }));
     expect(() => view.reachable(ask({ maxLength: -1 }), {})).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(() => view.reachable(ask({ time: 'AT' }), {})).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect(() => view.reachable(ask({ pattern: [{ min: 2, max: 1 }] }), {})).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 });
