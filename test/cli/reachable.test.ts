@@ -43,6 +43,7 @@ describe('reachable', () => {
     [['--time', 'at'], 'give it with --at 2012-06-03'],
     [['--time', 'overlaps'], 'give it with --during 2012'],
     [['--time', 'alltimes'], "option '--time <one>'"],
+    [['--pattern', 'HOLDS_OFFICE MEMBER_OF{2}'], 'Give --max-length 3 or more'],
     [['--pattern', 'HOLDS_OFICE'], 'Column 1: "HOLDS_OFICE" is not known. Did you mean "holds_office"?'],
   ])('says in its own words what %j lacks', async (options, message) => {
     const { code, stdout, stderr } = await runCli(['reachable', 'Putin', ...options]);

@@ -85,6 +85,12 @@ describe('what is reachable in time', () => {
     expect(first?.path).toMatchObject({ common: null, arrival: '2000-07-18' });
   });
 
+  it.each(['CONCURRENT', 'ORDERED'])('%s does not look for paths where no walk is in time', async (time) => {
+    const { reachable: answer } = await ask<{ reachable: { complete: boolean; relationsExpanded: number } }>(`{ reachable(from: "leader:vladimir-putin", maxLength: 12, time: ${time}) { complete relationsExpanded } }`);
+    expect(answer.complete).toBe(true);
+    expect(answer.relationsExpanded).toBeLessThan(50_000);
+  });
+
   it('goes with a pattern', async () => {
     const steps = 'pattern: [{ types: [PARTICIPATED_IN], direction: OUT }, { types: [PARTICIPATED_IN], direction: IN }]';
     const [loose, together] = [await reachable(`from: "leader:vladimir-putin", ${steps}`), await reachable(`from: "leader:vladimir-putin", ${steps}, time: CONCURRENT`)];

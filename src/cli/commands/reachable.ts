@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { BUILT_IN_VOCABULARY } from '../../model/vocabulary.js';
+import { CliError } from '../cli-error.js';
 import { examples } from '../examples.js';
 import type { Invocation } from '../invocation.js';
 import { someOf } from '../options/choices.js';
@@ -52,6 +53,7 @@ export function addReachable(program: Command, invocation: Invocation): void {
       const { printAnswer } = await import('../print.js');
       const { minLength, maxLength, list, limit } = options;
       const rules = ruleInput(options);
+      requireLength(options);
       const graph = await openGraph(options, io.env);
       const reached = await askReachable(graph.ask, {
         from: await graph.resolve(words.join(' ')),
@@ -66,4 +68,10 @@ export function addReachable(program: Command, invocation: Invocation): void {
       printAnswer({ io, ...options }, reached, reachAnswer, (answer, page) => reachPage(answer, scopeText(options), page));
       if (reached.edges.length === 0) invocation.exitCode = 1;
     });
+}
+
+/** A path as long as the pattern is looked for in vain within fewer relations. Throws `CliError`. */
+function requireLength({ pattern = [], maxLength }: Options): void {
+  const least = pattern.reduce((sum, { min }) => sum + min, 0);
+  if (least > maxLength) throw new CliError(2, `--pattern asks for ${least} relations or more, and --max-length for at most ${maxLength}. Give --max-length ${least} or more.`);
 }

@@ -70,11 +70,10 @@ function* answer(context: PathContext, window: Window, minLength: number, isList
 /** What paths lead to that have no rules to keep to: the shortest walk to an entity is a path, and entities nearer than `minLength` are left out. */
 function* reachBreadthFirst(context: PathContext, minLength: number, isListed: (row: number) => boolean): Paused<Reachable> {
   const { rounds, before } = yield* reachedRounds(context);
-  const wayTo = (row: number): Way => firstWayTo(before, row);
   const listed: ReachRound[] = [];
   for (const [distance, round] of rounds.entries()) {
     if (distance < minLength) continue;
-    listed.push({ rows: Uint32Array.from(round.filter(isListed)).toSorted(), distance, wayTo });
+    listed.push({ rows: Uint32Array.from(round.filter(isListed)).toSorted(), distance, wayTo: (row) => tracedWay(before, row) });
     yield PAUSE;
   }
   return { rounds: listed, depth: rounds.length - 1 };
@@ -113,7 +112,7 @@ function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
   return { rounds, before };
 }
 
-function firstWayTo(before: Int32Array, row: number): Way {
+function tracedWay(before: Int32Array, row: number): Way {
   const way = [row];
   for (let entity = row, earlier = at(before, row) - 1; earlier !== entity; earlier = at(before, entity) - 1) {
     way.push(earlier);

@@ -8,14 +8,15 @@ import type { Way } from './shortest-ways.js';
 import type { Walked } from './walked.js';
 import { PAUSE, type Paused } from './work.js';
 
-/** The entities one relation away, ascending, and for each what the rules see of the relations to it, and which steps of the pattern these match. */
+/** The entities one relation away, ascending, and for each which steps of the pattern the relations to it match. */
 interface Onward {
   readonly entities: Entities;
+  readonly masks: Int32Array;
+  /** What the rules see of these relations; nothing, if there is no condition of time. */
   readonly likes: readonly (readonly Likes[])[];
-  readonly masks: readonly StepMask[];
 }
 
-const NOWHERE: Onward = { entities: new Uint32Array(0), likes: [], masks: [] };
+const NOWHERE: Onward = { entities: new Uint32Array(0), masks: new Int32Array(0), likes: [] };
 
 /**
  * Which entities, in which states of the pattern, walks of exactly so many relations lead to, however often they meet an entity: layer by layer, each with
@@ -47,11 +48,6 @@ export class WalkLayers {
     this.#before = plan.starts.map((_, place) => place);
     this.#inTime = new Map(plan.starts.map((start) => [start, rules.start]));
     this.#seen = new Uint16Array(walk.index.entities * rules.automaton.states);
-  }
-
-  /** How many relations the walks of the last layer have. */
-  get length(): number {
-    return this.#length;
   }
 
   get isEmpty(): boolean {
@@ -99,18 +95,18 @@ export class WalkLayers {
 
   /** Leaves out of the last layer what no walk leads to in time. */
   *#leaveInTime(): Paused<void> {
-    const { work } = this.#context;
+    const { walk, work } = this.#context;
     const inTime = new Map<number, Progress>();
     for (const [entity, progress] of this.#inTime) {
+      if (this.#length > 1 && !walk.mayPass(entity)) continue;
       const { entities, likes } = this.#onward.get(entity) ?? NOWHERE;
-      if (this.#length > 1 && !this.#context.walk.mayPass(entity)) continue;
       for (let i = 0; i < entities.length; i += 1) {
         const other = at(entities, i);
         const next = this.#rules.walk(progress, at(likes, i));
         const known = inTime.get(other);
         if (next !== undefined) inTime.set(other, known === undefined ? next : this.#rules.either(known, next));
+        if (work.isLong) yield PAUSE;
       }
-      if (work.isLong) yield PAUSE;
     }
     this.#inTime = inTime;
     let kept = this.#first;
@@ -122,6 +118,7 @@ export class WalkLayers {
       this.#states[kept] = states;
       this.#before[kept] = at(this.#before, place);
       kept += 1;
+      if (work.isLong) yield PAUSE;
     }
     this.#entities.length = this.#states.length = this.#before.length = kept;
   }
@@ -157,7 +154,8 @@ export class WalkLayers {
     });
     const entities = Uint32Array.from(walked.keys()).toSorted();
     const likes = Array.from(entities, (other) => this.#rules.likes(walked.get(other) ?? []));
-    const onward = { entities, likes, masks: likes.map((all) => all.reduce((mask, one) => mask | one.mask, 0)) };
+    const masks = Int32Array.from(likes, (all) => all.reduce((mask, one) => mask | one.mask, 0));
+    const onward = { entities, masks, likes: this.#rules.time === undefined ? NOWHERE.likes : likes };
     this.#onward.set(entity, onward);
     return onward;
   }
