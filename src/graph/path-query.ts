@@ -120,23 +120,28 @@ export interface PathResult extends Slice<Path> {
   readonly relationsExpanded: number;
 }
 
-/** What can be reached, by the same conditions as paths. */
+/**
+ * What can be reached, by the same conditions as paths: an entity is listed if a path of mode SIMPLE that meets all of them leads to it. Its distance is
+ * the length of the shortest.
+ */
 export interface ReachQuery
-  extends Pick<PathQuery, 'from' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit' | 'maxLength'> {
-  /** At least so many relations away. Default 1, which leaves out the starts themselves. */
+  extends Pick<PathQuery, 'from' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit' | 'maxLength' | 'pattern' | 'time'> {
+  /**
+   * At least so many relations away. Default 1, which leaves out the starts themselves. With a `pattern`, or in the `time` CONCURRENT or ORDERED, it is
+   * the paths that have at least so many relations, as `PathQuery` has it: a nearer entity is listed if a longer path leads to it, and a start if
+   * a path leads back to it.
+   */
   readonly minLength?: number;
   /** Only entities of these types are listed. Default: all. `entityTypes` are those that are gone through. */
   readonly endTypes?: readonly EntityType[];
-  /** As for paths. */
-  readonly time?: 'AT' | 'OVERLAPS';
 }
 
 /** An entity that can be reached. */
 export interface Reached {
   readonly entity: Entity;
-  /** How many relations away. */
+  /** How many relations the shortest path to it has. */
   readonly distance: number;
-  /** The first of the shortest paths to it. */
+  /** The first of the shortest paths to it, as `paths` would list them. */
   readonly path: Path;
 }
 

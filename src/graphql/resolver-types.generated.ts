@@ -4055,7 +4055,7 @@ export type Query = {
   search: SearchConnection;
   /** How two entities are connected: paths along relations in scope. Every condition is applied within the search. A source is never a stop on the way. */
   paths: PathConnection;
-  /** What can be reached from entities: each with its distance and one path, nearest first, by the same conditions as `paths`. */
+  /** What can be reached from entities: each with its distance and one path, nearest first, by the same conditions as `paths`. An entity is listed if a path of mode SIMPLE that meets all of them leads to it; its distance is the length of the shortest, and its path the first of those. */
   reachable: ReachConnection;
   /** What lies around an entity. Null: there is no such entity. */
   neighborhood?: Maybe<Subgraph>;
@@ -4296,6 +4296,8 @@ export type QueryReachableArgs = {
   entityTypes?: InputMaybe<Array<EntityType>>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  pattern?: InputMaybe<Array<PatternStep>>;
+  time?: InputMaybe<PathTime>;
   endTypes?: InputMaybe<Array<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

@@ -28,6 +28,29 @@ describe('reachable', () => {
     expect(await count('--min-length', '0')).toBe(13);
   });
 
+  it('goes by a pattern, and in time, and says when a path holds', async () => {
+    const pattern = await runCli(['reachable', 'Putin', '--pattern', 'HOLDS_OFFICE> MEMBER_OF[status=MEMBER]>', '--at', '2012-06-03', ...DATA]);
+    expect(pattern.stdout).toMatch(/^1 entity within reach of Vladimir Putin, as of 2012-06-03\.\n\n2 relations away\n {2}Shanghai Cooperation Organization\n/);
+    const together = await runCli(['reachable', 'Sri Lanka', '--time', 'concurrent', '--limit', '1', ...DATA]);
+    expect(together.stdout).toContain('    All of it holds on 2012-06-03.\n');
+    const ordered = await runCli(['reachable', 'Jiang Zemin', '--time', 'ordered', '--limit', '1', '--json', ...DATA]);
+    expect(JSON.parse(ordered.stdout)).toMatchObject({ edges: [{ distance: 1, path: { common: null, arrival: '2000-07-18' } }] });
+    const none = await runCli(['reachable', 'Putin', '--pattern', 'SIGNED{2}', '--types', 'member-of', ...DATA]);
+    expect(none.code).toBe(1);
+  });
+
+  it.each([
+    [['--time', 'at'], 'give it with --at 2012-06-03'],
+    [['--time', 'overlaps'], 'give it with --during 2012'],
+    [['--time', 'alltimes'], "option '--time <one>'"],
+    [['--pattern', 'HOLDS_OFFICE MEMBER_OF{2}'], 'Give --max-length 3 or more'],
+    [['--pattern', 'HOLDS_OFICE'], 'Column 1: "HOLDS_OFICE" is not known. Did you mean "holds_office"?'],
+  ])('says in its own words what %j lacks', async (options, message) => {
+    const { code, stdout, stderr } = await runCli(['reachable', 'Putin', ...options]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
   it('--json gives distances and paths', async () => {
     const { stdout } = await runCli(['reachable', 'Sri Lanka', '--at', '2012-06-03', '--limit', '1', '--json', ...DATA]);
     expect(JSON.parse(stdout)).toMatchObject({ from: { id: 'country:LKA' }, complete: true, edges: [{ distance: 1, node: { id: 'organization:sco' } }] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
-import type { MaybePromise, PathQuery, Slice, View, Window } from '../../src/graph/view.js';
+import type { MaybePromise, PathQuery, ReachQuery, Slice, View, Window } from '../../src/graph/view.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { dayFromDate } from '../../src/model/day.js';
 import type { EntityId } from '../../src/model/entity.js';
@@ -154,6 +154,17 @@ export function viewContract(engine: string, makeGraph: (data: Dataset) => Maybe
       expect(await view.paths(path('country:RUR', 'leader:bo', { maxLength: 2 }), {})).toMatchObject({ complete: false, truncatedBy: 'LENGTH' });
       expect(await view.paths(path('source:early', 'source:late'), {})).toMatchObject({ items: [], complete: true });
       await expect((async () => view.paths(path('country:RUR', 'country:XXX'), {}))()).rejects.toMatchObject({ code: 'UNKNOWN_ENTITY' });
+    });
+
+    it('lists what can be reached, by the conditions of paths', async () => {
+      const view = await viewOf();
+      const reached = async (parts: Partial<ReachQuery> = {}): Promise<readonly string[]> =>
+        (await all(view.reachable({ from: ['country:RUR'], maxLength: 3, endTypes: ['country', 'leader'], ...parts }, {}))).map(({ entity: { name }, distance, path: { steps } }) => `${distance} ${name} ${steps.length}`);
+      expect(await reached()).toEqual(['2 Borduria 2', '2 Syldavia 2', '3 Ada Albin 3', '3 Bo Borcea 3']);
+      expect(await reached({ pattern: [{ types: ['MEMBER_OF'], min: 2, max: 2 }, { types: ['BORDERS'] }] })).toEqual(['3 Borduria 3', '3 Syldavia 3']);
+      expect(await reached({ time: 'CONCURRENT' })).toEqual(['2 Borduria 2', '2 Syldavia 2']);
+      expect(await reached({ from: ['leader:bo'], time: 'ORDERED', types: ['HOLDS_OFFICE', 'MEMBER_OF'] })).toEqual(['1 Syldavia 1', '3 Borduria 3', '3 Ruritania 3']);
+      await expect((async () => view.reachable({ from: ['country:RUR'], maxLength: 3, time: 'AT' }, {}))()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     });
 
     it('shows what lies around an entity', async () => {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Ask } from '../ask.js';
 import type { PathSelect } from '../../graph/view.js';
 import type { ScopeInput } from '../options/scope-options.js';
+import type { RuleOptions } from '../options/rule-options.js';
 import type { WalkInput } from '../options/walk-options.js';
-import type { PatternStepInput } from '../pattern/parse-pattern.js';
 import { type NamedAnswer, RELATION_FIELDS, namedAnswer, relationAnswer } from './relation-answer.js';
 
 const stepAnswer = z.strictObject({
@@ -57,16 +57,14 @@ export type PathsAnswer = z.infer<typeof pathsAnswer>;
 export type StepAnswer = z.infer<typeof stepAnswer>;
 
 /** What the field `paths` is asked; the names are its arguments. */
-export interface PathQuestion extends WalkInput {
+export interface PathQuestion extends WalkInput, RuleOptions {
   readonly from: NamedAnswer;
   readonly to: NamedAnswer;
   readonly select: PathSelect;
   readonly k: number;
   readonly mode: 'TRAIL' | 'ACYCLIC' | 'SIMPLE';
   readonly order: 'LENGTH' | 'INFORMATIVE';
-  readonly time?: 'AT' | 'OVERLAPS' | 'CONCURRENT' | 'ORDERED';
   readonly parallel: 'GROUPED' | 'EXPANDED';
-  readonly pattern?: readonly PatternStepInput[];
   readonly minLength: number;
   readonly maxLength: number;
   readonly first: number;

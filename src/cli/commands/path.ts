@@ -4,14 +4,14 @@ import { CliError } from '../cli-error.js';
 import { examples } from '../examples.js';
 import { choice } from '../options/choices.js';
 import { type DatasetOptions, type JsonOption, addDatasetOptions } from '../options/dataset-options.js';
+import { type RuleOptions, patternOption, ruleInput, timeOption } from '../options/rule-options.js';
 import { type ScopeOptions, addScopeOptions, scopeInput, scopeText } from '../options/scope-options.js';
 import { type WalkOptions, addWalkOptions, walkInput } from '../options/walk-options.js';
 import { wholeNumber } from '../options/whole-number.js';
-import { type PatternStepInput, parsePattern } from '../pattern/parse-pattern.js';
 import { PATTERN_HELP } from '../pattern/pattern-help.js';
 import type { Invocation } from '../invocation.js';
 
-interface Options extends DatasetOptions, ScopeOptions, JsonOption, WalkOptions {
+interface Options extends DatasetOptions, ScopeOptions, JsonOption, WalkOptions, RuleOptions {
   readonly any?: true;
   readonly select?: PathSelect;
   readonly k: number;
@@ -19,8 +19,6 @@ interface Options extends DatasetOptions, ScopeOptions, JsonOption, WalkOptions 
   readonly mode: 'TRAIL' | 'ACYCLIC' | 'SIMPLE';
   readonly minLength: number;
   readonly maxLength: number;
-  readonly time?: 'AT' | 'OVERLAPS' | 'CONCURRENT' | 'ORDERED';
-  readonly pattern?: readonly PatternStepInput[];
   readonly expand?: true;
   readonly limit: number;
 }
@@ -40,9 +38,9 @@ export function addPath(program: Command, invocation: Invocation): void {
     .addOption(choice('--select <one>', 'any-shortest, all-shortest, shortest-k, all, foremost: by earliest arrival', ['ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'ALL', 'FOREMOST'] as const))
     .option('--k <n>', 'how many, with --select shortest-k: 1 to 100', wholeNumber(1, 100), 5)
     .addOption(choice('--by <order>', 'length: few relations first; informative: relations that say much first, the best --k of them', ['LENGTH', 'INFORMATIVE'] as const, 'LENGTH'))
-    .addOption(choice('--time <one>', 'at: all hold on the day of --at; overlaps: each within --during; concurrent: all at one time; ordered: never back in time', ['AT', 'OVERLAPS', 'CONCURRENT', 'ORDERED'] as const))
+    .addOption(timeOption())
     .addOption(choice('--mode <one>', 'simple, acyclic: no entity twice; trail: no relation twice', ['TRAIL', 'ACYCLIC', 'SIMPLE'] as const, 'SIMPLE'))
-    .option('--pattern <steps>', 'the relations are, one after the other, like this (below)', (text: string) => parsePattern(text))
+    .addOption(patternOption())
     .option('--expand', 'each of several relations between two entities makes a path of its own')
     .option('--min-length <n>', 'at least so many relations: 0 to 12', wholeNumber(0, 12), 0)
     .option('--max-length <n>', 'at most so many relations: 1 to 12', wholeNumber(1, 12), 6)
@@ -66,8 +64,9 @@ export function addPath(program: Command, invocation: Invocation): void {
       const { askPaths, pathsAnswer } = await import('../answers/path-answer.js');
       const { pathPage } = await import('../render/path-page.js');
       const { printAnswer } = await import('../print.js');
-      const { any, by, k, mode, minLength, maxLength, time, pattern, expand, limit } = options;
+      const { any, by, k, mode, minLength, maxLength, expand, limit } = options;
       const select = options.select ?? (any === true ? 'ANY_SHORTEST' : by === 'INFORMATIVE' ? 'SHORTEST_K' : 'ALL_SHORTEST');
+      const rules = ruleInput(options);
       requireTogether(options);
       const graph = await openGraph(options, io.env);
       const paths = await askPaths(graph.ask, {
@@ -80,8 +79,7 @@ export function addPath(program: Command, invocation: Invocation): void {
         minLength,
         maxLength,
         parallel: expand === true ? 'EXPANDED' : 'GROUPED',
-        ...(time === undefined ? {} : { time }),
-        ...(pattern === undefined ? {} : { pattern }),
+        ...rules,
         ...(await walkInput(options, graph)),
         first: limit,
         at: scopeInput(options),
@@ -93,9 +91,7 @@ export function addPath(program: Command, invocation: Invocation): void {
 }
 
 /** Says in the words of the command line what the engine would say in those of GraphQL. Throws `CliError`. */
-function requireTogether({ time, at, during, select, minLength, maxLength }: Options): void {
-  if (time === 'AT' && at === undefined) throw new CliError(2, '--time at asks for relations that hold on a day: give it with --at 2012-06-03.');
-  if (time === 'OVERLAPS' && during === undefined) throw new CliError(2, '--time overlaps asks for relations that hold within a window: give it with --during 2012.');
+function requireTogether({ time, select, minLength, maxLength }: Options): void {
   if (select === 'FOREMOST' && time !== 'ORDERED') throw new CliError(2, '--select foremost asks for the earliest arrival: give it with --time ordered.');
   if (minLength > maxLength) throw new CliError(2, `no path has at least ${minLength} and at most ${maxLength} relations. Give --max-length ${minLength} or more.`);
 }

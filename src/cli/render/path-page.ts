@@ -1,9 +1,10 @@
 import type { PathSelect } from '../../graph/view.js';
-import type { PathAnswer, PathsAnswer, StepAnswer } from '../answers/path-answer.js';
+import type { PathsAnswer, StepAnswer } from '../answers/path-answer.js';
 import type { NamedAnswer, RelationAnswer } from '../answers/relation-answer.js';
 import { countText } from './count-text.js';
 import { Footnotes } from './footnotes.js';
 import type { Page } from './page.js';
+import { pathNotes } from './path-notes.js';
 import { caveats, qualifiersText, readFrom, whenText } from './relation-text.js';
 import { hanging, wrap } from './wrap.js';
 
@@ -49,22 +50,6 @@ function kindOfPath(select: PathSelect, order: Asked['order']): string {
   if (order === 'INFORMATIVE') return 'most telling ';
   if (select === 'FOREMOST') return 'foremost ';
   return select === 'ANY_SHORTEST' || select === 'ALL_SHORTEST' ? 'shortest ' : '';
-}
-
-/** What a path has beyond its relations. */
-function pathNotes({ cost, common, arrival }: PathAnswer): readonly string[] {
-  return [
-    ...(cost === null ? [] : [`Cost ${(cost / 1_000).toFixed(1)}: the less, the more it tells.`]),
-    ...(common === null ? [] : [`All of it holds ${daysText(common)}.`]),
-    ...(arrival === null ? [] : [`Can be walked by ${arrival}.`]),
-  ];
-}
-
-function daysText({ from, to }: NonNullable<PathAnswer['common']>): string {
-  if (from !== null && from === to) return `on ${from}`;
-  if (from === null && to === null) return 'at all times';
-  if (to === null) return `from ${String(from)} on`;
-  return from === null ? `until ${to}` : `from ${from} to ${to}`;
 }
 
 /** "There is none", "none so near" and "gave up" are different answers. */

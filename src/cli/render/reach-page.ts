@@ -1,6 +1,7 @@
 import type { ReachAnswer } from '../answers/reach-answer.js';
 import { countText } from './count-text.js';
 import type { Page } from './page.js';
+import { pathNotes } from './path-notes.js';
 import { hanging, wrap } from './wrap.js';
 
 /** The entities that can be reached, nearest first, each with one path to it in a sentence. */
@@ -13,7 +14,7 @@ export function reachPage({ from, edges, totalCount, complete, relationsExpanded
     ...edges.flatMap(({ node, distance, path }, index) => [
       ...(edges[index - 1]?.distance === distance ? [] : ['', page.paint('heading', `${countText(distance, 'relation')} away`)]),
       ...hanging(node.name, page.width, '  ', '  ').map((line) => page.paint('title', line)),
-      ...hanging(path.narrative.text, page.width, '    ', '    ').map((line) => page.paint('faint', line)),
+      ...[path.narrative.text, ...pathNotes(path)].flatMap((text) => hanging(text, page.width, '    ', '    ')).map((line) => page.paint('faint', line)),
     ]),
     ...(complete ? [] : ['', page.paint('doubtful', `There may be more: gave up after ${countText(relationsExpanded, 'relation')}.`)]),
   ];

@@ -9,6 +9,8 @@ import { PathContext } from './path-context.js';
 import type { PathLimits } from './path-limits.js';
 import { PathMaker } from './path-maker.js';
 import { planPaths } from './path-plan.js';
+import { reachByRules } from './reach-by-rules.js';
+import type { ReachRound, Reachable } from './reach-round.js';
 import { runSearch } from './runner.js';
 import type { Way } from './shortest-ways.js';
 import { PAUSE, type Paused, Work } from './work.js';
@@ -30,30 +32,23 @@ export function findReachable(
   const work = new Work(limits.relations, control?.budget);
   const context = new PathContext(scoped, planPaths(scoped, { ...conditions, to: [], select: 'ALL' }), work);
   const isEndType = oneOf(endTypes);
-  const listedTypes = Uint8Array.from(scoped.snapshot.vocabulary.entityTypes, (type) => (isEndType(type) ? 1 : 0));
-  return runSearch(answer(context, window, minLength, listedTypes), work, limits.deadline, control);
+  const { entityTypes, vocabulary } = scoped.snapshot;
+  const listedTypes = Uint8Array.from(vocabulary.entityTypes, (type) => (isEndType(type) ? 1 : 0));
+  return runSearch(answer(context, window, minLength, (row) => listedTypes[entityTypes[row] ?? 0] === 1), work, limits.deadline, control);
 }
 
-/** `listedTypes`: 1 for each type of entity that is listed. */
-function* answer(context: PathContext, window: Window, minLength: number, listedTypes: Uint8Array): Paused<ReachResult> {
-  const { rounds, before } = yield* reachedRounds(context);
-  const { entities, entityTypes } = context.scoped.snapshot;
-  const listed: { readonly rows: Uint32Array; readonly distance: number }[] = [];
-  let count = 0;
-  for (const [distance, round] of rounds.entries()) {
-    if (distance < minLength) continue;
-    const rows = Uint32Array.from(round.filter((row) => listedTypes[entityTypes[row] ?? 0] === 1)).toSorted();
-    listed.push({ rows, distance });
-    count += rows.length;
-    yield PAUSE;
-  }
-  const maker = new PathMaker(context, undefined);
+function* answer(context: PathContext, window: Window, minLength: number, isListed: (row: number) => boolean): Paused<ReachResult> {
+  const rules = context.rules();
+  const { rounds, depth } = yield* rules === undefined ? reachBreadthFirst(context, minLength, isListed) : reachByRules(context, rules, minLength, isListed);
+  const { entities } = context.scoped.snapshot;
+  const count = rounds.reduce((sum, { rows }) => sum + rows.length, 0);
+  const maker = new PathMaker(context, rules);
   const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, count));
   const items: Reached[] = [];
   let place = 0;
-  for (const { rows, distance } of listed) {
+  for (const { rows, distance, wayTo } of rounds) {
     for (const row of rows.subarray(Math.max(0, start - place), Math.max(0, end - place))) {
-      items.push({ entity: at(entities, row), distance, path: maker.make({ way: wayTo(before, row), choice: undefined }) });
+      items.push({ entity: at(entities, row), distance, path: maker.make({ way: wayTo(row), choice: undefined }) });
       yield PAUSE;
     }
     place += rows.length;
@@ -67,9 +62,21 @@ function* answer(context: PathContext, window: Window, minLength: number, listed
     count: () => count,
     complete: stoppedBy === undefined,
     ...(stoppedBy !== undefined && { truncatedBy: stoppedBy }),
-    depthReached: rounds.length - 1,
+    depthReached: depth,
     relationsExpanded: expanded,
   };
+}
+
+/** What paths lead to that have no rules to keep to: the shortest walk to an entity is a path, and entities nearer than `minLength` are left out. */
+function* reachBreadthFirst(context: PathContext, minLength: number, isListed: (row: number) => boolean): Paused<Reachable> {
+  const { rounds, before } = yield* reachedRounds(context);
+  const listed: ReachRound[] = [];
+  for (const [distance, round] of rounds.entries()) {
+    if (distance < minLength) continue;
+    listed.push({ rows: Uint32Array.from(round.filter(isListed)).toSorted(), distance, wayTo: (row) => tracedWay(before, row) });
+    yield PAUSE;
+  }
+  return { rounds: listed, depth: rounds.length - 1 };
 }
 
 interface Rounds {
@@ -105,7 +112,7 @@ function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
   return { rounds, before };
 }
 
-function wayTo(before: Int32Array, row: number): Way {
+function tracedWay(before: Int32Array, row: number): Way {
   const way = [row];
   for (let entity = row, earlier = at(before, row) - 1; earlier !== entity; earlier = at(before, entity) - 1) {
     way.push(earlier);

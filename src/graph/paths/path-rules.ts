@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.js';
 import { at } from '../at.js';
+import { compare } from '../compare.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import type { PathQuery } from '../view.js';
 import { ANY_STEP, type Automaton, type StepMask } from './automaton.js';
@@ -87,6 +88,13 @@ export class PathRules {
   /** How far one more relation leads, which is one of these; undefined if nowhere. */
   walk(progress: Progress, likes: readonly Likes[]): Progress | undefined {
     return this.hasPattern ? this.#walkPattern(progress, likes) : this.#walkInTime(progress, likes);
+  }
+
+  /** How far either of two beginnings has come. */
+  either(one: Progress, other: Progress): Progress {
+    const states = [...new Set([...one.states, ...other.states])].toSorted(compare);
+    const daysIn = ({ states: own, days }: Progress, state: number): readonly DaySet[] => days.filter((_, i) => own[i] === state);
+    return { states, days: states.map((state) => this.#join([...daysIn(one, state), ...daysIn(other, state)])) };
   }
 
   #walkInTime({ states, days: [before = NO_DAYS] }: Progress, [likes]: readonly Likes[]): Progress | undefined {

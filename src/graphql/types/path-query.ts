@@ -10,7 +10,7 @@ import type { InputMaybe, PatternStep as PatternStepInput, QueryPathsArgs, Query
 import { toQualifierConditions } from './relation-query.js';
 
 type PathArguments = RequireFields<QueryPathsArgs, 'direction' | 'from' | 'k' | 'maxLength' | 'minLength' | 'mode' | 'order' | 'parallel' | 'select' | 'to'>;
-type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit'>;
+type WalkArguments = Pick<PathArguments, 'from' | 'maxLength' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit' | 'pattern' | 'time'>;
 
 type ReachArguments = RequireFields<QueryReachableArgs, 'direction' | 'from' | 'maxLength' | 'minLength'>;
 
@@ -23,14 +23,12 @@ export function toPathQuery(vocabulary: Vocabulary, args: PathArguments, longest
     k: inRange('k', args.k, 1, 100),
     mode: args.mode,
     minLength: inRange('minLength', args.minLength, 0, longest),
-    pattern: toPattern(args.pattern, longest),
-    time: args.time,
     order: args.order,
     parallel: args.parallel,
   });
 }
 
-/** What `reachable` asks for, at most `longest` relations away. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
+/** What `reachable` asks for, at most `longest` relations away, and with no more steps of a pattern. Throws `EntenteError` BAD_USER_INPUT that names the argument. */
 export function toReachQuery(vocabulary: Vocabulary, args: ReachArguments, longest: number): ReachQuery {
   return given({
     ...walk(vocabulary, args, longest),
@@ -39,7 +37,7 @@ export function toReachQuery(vocabulary: Vocabulary, args: ReachArguments, longe
   });
 }
 
-/** What both ask of the relations and entities on the way. */
+/** What both ask of the relations and entities of a path. */
 function walk(vocabulary: Vocabulary, args: WalkArguments, longest: number) {
   return given({
     from: someIds(vocabulary, 'from', args.from),
@@ -50,6 +48,8 @@ function walk(vocabulary: Vocabulary, args: WalkArguments, longest: number) {
     entityTypes: args.entityTypes,
     avoid: toEntityIds(vocabulary, 'avoid', args.avoid),
     hubLimit: args.hubLimit === undefined || args.hubLimit === null ? undefined : inRange('hubLimit', args.hubLimit, 1, 2 ** 31 - 1),
+    pattern: toPattern(args.pattern, longest),
+    time: args.time,
   });
 }
 
