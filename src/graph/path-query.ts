@@ -126,11 +126,7 @@ export interface PathResult extends Slice<Path> {
  */
 export interface ReachQuery
   extends Pick<PathQuery, 'from' | 'types' | 'direction' | 'directions' | 'entityTypes' | 'avoid' | 'hubLimit' | 'maxLength' | 'pattern' | 'time'> {
-  /**
-   * At least so many relations away. Default 1, which leaves out the starts themselves. With a `pattern`, or in the `time` CONCURRENT or ORDERED, it is
-   * the paths that have at least so many relations, as `PathQuery` has it: a nearer entity is listed if a longer path leads to it, and a start if
-   * a path leads back to it.
-   */
+  /** At least so many relations away: nearer entities are left out. Default 1, which leaves out the starts themselves. */
   readonly minLength?: number;
   /** Only entities of these types are listed. Default: all. `entityTypes` are those that are gone through. */
   readonly endTypes?: readonly EntityType[];

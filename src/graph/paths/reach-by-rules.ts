@@ -12,7 +12,7 @@ import { PAUSE, type Paused } from './work.js';
 /**
  * What paths lead to that keep to a pattern or to a condition of time. Round by round, each with one relation more: walks say what may be reached; the
  * first walk to an entity mostly is the first path, and where it is none, all ways of that length to this entity are looked through. A round that could
- * not be seen through is left out. `isListed`: whether an entity is asked for at all.
+ * not be seen through is left out, and so are entities nearer than `minLength`. `isListed`: whether an entity is asked for at all.
  */
 export function* reachByRules(context: PathContext, rules: PathRules, minLength: number, isListed: (row: number) => boolean): Paused<Reachable> {
   const { plan, walk, work } = context;
@@ -26,22 +26,20 @@ export function* reachByRules(context: PathContext, rules: PathRules, minLength:
   for (let distance = 0; distance <= longest; distance += 1) {
     if (distance > 0) yield* layers.grow();
     if (work.stoppedBy !== undefined || layers.isEmpty) break;
-    if (distance >= minLength) {
-      const ways = new Map<number, Way>();
-      const places = yield* layers.accepted();
-      for (const row of [...places.keys()].toSorted(compare)) {
-        const place = places.get(row);
-        if (place === undefined || seen.has(row) || !isListed(row)) continue;
-        const first = layers.wayTo(place);
-        const way = isPathWay(first, rules, maker) ? first : yield* firstWayTo(context, rules, row, distance);
-        if (work.stoppedBy !== undefined) break;
-        if (way !== undefined) ways.set(row, way);
-        yield PAUSE;
-      }
+    const ways = new Map<number, Way>();
+    const places = yield* layers.accepted();
+    for (const row of [...places.keys()].toSorted(compare)) {
+      const place = places.get(row);
+      if (place === undefined || seen.has(row) || !isListed(row)) continue;
+      const first = layers.wayTo(place);
+      const way = isPathWay(first, rules, maker) ? first : yield* firstWayTo(context, rules, row, distance);
       if (work.stoppedBy !== undefined) break;
-      for (const row of ways.keys()) seen.add(row);
-      rounds.push({ distance, rows: Uint32Array.from(ways.keys()), wayTo: (row) => ways.get(row) ?? [] });
+      if (way !== undefined) ways.set(row, way);
+      yield PAUSE;
     }
+    if (work.stoppedBy !== undefined) break;
+    for (const row of ways.keys()) seen.add(row);
+    if (distance >= minLength) rounds.push({ distance, rows: Uint32Array.from(ways.keys()), wayTo: (row) => ways.get(row) ?? [] });
     depth = distance;
   }
   return { rounds, depth };

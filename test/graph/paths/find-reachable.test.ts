@@ -40,7 +40,7 @@ const hasRules = ({ pattern, time }: Pick<PathQuery, 'pattern' | 'time'>): boole
 
 /** The first path to each entity there is, by trying every walk. */
 function naiveReach(data: Dataset, within: Scope, conditions: ReachQuery, { minLength = 1, endTypes }: ListConditions, walks: Walks): readonly string[] {
-  const query = { ...conditions, minLength: hasRules(conditions) ? minLength : 0, select: 'ANY_SHORTEST' } as const;
+  const query = { ...conditions, minLength: 0, select: 'ANY_SHORTEST' } as const;
   return data.entities
     .flatMap(({ id, type }) => naivePathList(data, within, { ...query, to: [id] }, walks).map((path) => ({ id, type, path })))
     .filter(({ type, path }) => path.steps.length >= minLength && (endTypes?.includes(type) ?? true))
