@@ -13,10 +13,6 @@ const [COST, COUNT, HEAD] = [0, 1, 2];
 
 /** How many lists are kept of a graph: those of the walks that last asked. */
 const MOST_KEPT = 4;
-/** The numbers that a relation adds to the lists of its ends. So all of one walk fit, where its relations go both ways: in 16 bytes a relation. */
-const OF_RELATION = 4;
-/** And as many more as lets a small graph keep all. */
-const ALWAYS_KEPT = 2 ** 18;
 const FIRST_SIZE = 2 ** 12;
 /** Before places grow beyond small integers, all are wiped off. */
 const MOST_PLACES = 2 ** 30;
@@ -24,7 +20,8 @@ const MOST_PLACES = 2 ** 30;
 /**
  * The neighbors of entities by the conditions of one walk, ascending, each once, with the first relation that leads to it: found out when an
  * entity is first asked for, and kept for all questions to come. Of a hub's thousands of relations a few hundred are left, and the order is that in
- * which shortest paths are looked for. A snapshot never changes, so no list is ever out of date.
+ * which shortest paths are looked for. A snapshot never changes, so no list is ever out of date. All lists of a walk take 16 bytes a relation (32
+ * where types have directions of their own) and 28 an entity at the most; the room for them doubles as it grows.
  *
  * The neighbors of a list are at `first(list)` up to, and without, `behind(list)` in `data`: twice the row, and one more if a path may go
  * through. `data` and lists are good until the next list is made.
@@ -35,7 +32,6 @@ export class NeighborLists {
   readonly #places: Int32Array;
   /** While a list is made, for each neighbor the first relation: its row, and in two bits the directions in which it may be walked from here. Else nothing. */
   readonly #firsts: Int32Array;
-  readonly #most: number;
   #walk: Walk;
   /** The bits of a side that tell lists apart: none if it is the same to walk onward or back. */
   #sides = 0;
@@ -43,10 +39,9 @@ export class NeighborLists {
   #used = 0;
 
   constructor(walk: Walk) {
-    const { entities, relations } = walk.index;
+    const { entities } = walk.index;
     this.#places = new Int32Array(entities * 2);
     this.#firsts = new Int32Array(entities);
-    this.#most = relations * OF_RELATION + ALWAYS_KEPT;
     this.#walk = walk;
     this.begin(walk);
   }
@@ -59,7 +54,11 @@ export class NeighborLists {
   begin(walk: Walk): void {
     this.#walk = walk;
     this.#sides = walk.onward.every((directions, code) => directions === walk.back[code]) ? 0 : 1;
-    this.#forget();
+    this.#base += this.#used;
+    this.#used = 0;
+    if (this.#base < MOST_PLACES) return;
+    this.#places.fill(0);
+    this.#base = 1;
   }
 
   /** Where an entity's list is, by the walk's directions onward (side 0) or back (1). `NO_LIST` if there was no time; else its relations count. */
@@ -155,19 +154,10 @@ export class NeighborLists {
   }
 
   #makeRoom(more: number): void {
-    if (this.#used + more > this.#most) this.#forget();
     if (this.#used + more <= this.data.length) return;
-    const data = new Int32Array(Math.max(this.#used + more, Math.min(this.data.length * 2, this.#most)));
+    const data = new Int32Array(Math.max(this.#used + more, this.data.length * 2));
     data.set(this.data.subarray(0, this.#used));
     this.data = data;
-  }
-
-  #forget(): void {
-    this.#base += this.#used;
-    this.#used = 0;
-    if (this.#base < MOST_PLACES) return;
-    this.#places.fill(0);
-    this.#base = 1;
   }
 }
 
