@@ -1,11 +1,11 @@
 import type { EntityId } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
-import { at } from './at.js';
-import { lazy } from './lazy.js';
-import { ENTRY_WIDTH, entriesEnd, firstLasting, nextLasting } from './relation-index.js';
+import { noRow } from './at.js';
+import { ENTRY_WIDTH, type RelationIndex, blockEnd, degree, entriesEnd, firstLasting } from './relation-index.js';
 import { rowOf } from './row-of.js';
-import { UNDECIDED } from './scope-filter.js';
+import { type ScopeFilter, UNDECIDED } from './scope-filter.js';
 import type { ScopedRelations } from './scoped-relations.js';
+import type { TypeDirections } from './type-directions.js';
 import type { RelationQuery, Slice, Window } from './view.js';
 import { windowRange } from './window-range.js';
 
@@ -20,51 +20,108 @@ export function isPlain(query: RelationQuery): query is Plain {
   return of?.length === 1 && others === undefined && isByTime;
 }
 
+/** So many entries are tested before any record is looked at: as many as a block has. */
+const STRETCH = 64;
+/** The places of those that pass. Each use of it ends before another begins. */
+const passing = new Int32Array(STRETCH);
+
 /**
  * The relations of one entity in order of time, found as far as they are read. Throws `EntenteError` UNKNOWN_ENTITY if it does not exist.
  */
 export function entityRelations(scoped: ScopedRelations, { of: [id], direction, types }: Plain, window: Window): Slice<Relation> {
-  const { index, relations } = scoped.snapshot;
-  const { entries, starts } = index;
-  const entity = rowOf(scoped.snapshot, id);
-  const filter = scoped.filter();
-  const { marks, first, last } = filter;
-  const directions = scoped.directions(types, direction);
-  const end = entriesEnd(index, entity, filter.endRow) * ENTRY_WIDTH;
-  const passes = (i: number): boolean => {
-    const head = entries[i] ?? 0;
-    const rowAndType = entries[i + 1] ?? 0;
-    const mark = marks[head & 255] ?? 0;
-    const misses = (last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | ((mark & (directions[rowAndType & 63] ?? 0)) - 1);
-    return misses >= 0 && (mark < UNDECIDED || filter.decides(head, rowAndType >>> 6));
-  };
-  const found: Relation[] = [];
-  let next = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first);
-  /** Finds so many, and looks whether there is one more: that is then `next`. */
-  const find = (limit: number): void => {
-    let i = next;
-    for (; i < end; i = nextLasting(index, i, end, first)) {
-      if (!passes(i)) continue;
-      if (found.length >= limit) break;
-      found.push(at(relations, (entries[i + 1] ?? 0) >>> 6));
+  const found = new FoundRelations(scoped, rowOf(scoped.snapshot, id), scoped.directions(types, direction));
+  const { start, end, hasNext } = windowRange(window, (limit) => found.reach(limit));
+  return { items: found.slice(start, end), offset: start, hasPrevious: start > 0, hasNext, count: () => found.count() };
+}
+
+/** The relations of an entity, from the first on. */
+class FoundRelations {
+  readonly #index: RelationIndex;
+  readonly #relations: readonly Relation[];
+  readonly #filter: ScopeFilter;
+  readonly #directions: TypeDirections;
+  readonly #end: number;
+  readonly #found: Relation[] = [];
+  #next: number;
+
+  constructor(scoped: ScopedRelations, entity: number, directions: TypeDirections) {
+    const { index, relations } = scoped.snapshot;
+    const filter = scoped.filter();
+    this.#index = index;
+    this.#relations = relations;
+    this.#filter = filter;
+    this.#directions = directions;
+    // To test one stretch costs less than to find out where the last that can pass is.
+    const end = degree(index, entity) <= STRETCH ? (index.starts[entity + 1] ?? 0) : entriesEnd(index, entity, filter.endRow);
+    this.#end = end * ENTRY_WIDTH;
+    this.#next = firstLasting(index, (index.starts[entity] ?? 0) * ENTRY_WIDTH, this.#end, filter.first);
+  }
+
+  /** Finds so many, if there are. Returns how many of them there are. */
+  reach(limit: number): number {
+    const found = this.#found;
+    while (found.length < limit && this.#next < this.#end) this.#findSome(limit);
+    return Math.min(limit, found.length);
+  }
+
+  slice(start: number, end: number): readonly Relation[] {
+    return start === 0 && end === this.#found.length ? this.#found : this.#found.slice(start, end);
+  }
+
+  count(): number {
+    let all = this.#found.length;
+    for (let from = this.#next; from < this.#end; from = this.#behind(from)) {
+      const some = this.#test(from);
+      for (let i = 0; i < some; i += 1) if (this.#decides(passing[i] ?? 0)) all += 1;
     }
-    next = i;
-  };
-  const range = windowRange(window, (limit) => {
-    find(limit - 1);
-    return Math.min(limit, found.length + (next < end ? 1 : 0));
-  });
-  find(range.end);
-  const count = lazy(() => {
-    let all = found.length;
-    for (let i = next; i < end; i = nextLasting(index, i, end, first)) if (passes(i)) all += 1;
     return all;
-  });
-  return {
-    items: range.start === 0 && range.end === found.length ? found : found.slice(range.start, range.end),
-    offset: range.start,
-    hasPrevious: range.start > 0,
-    hasNext: range.hasNext,
-    count,
-  };
+  }
+
+  #findSome(limit: number): void {
+    const found = this.#found;
+    const { entries } = this.#index;
+    const some = this.#test(this.#next);
+    for (let i = 0; i < some; i += 1) {
+      const place = passing[i] ?? 0;
+      if (found.length === limit) {
+        this.#next = place;
+        return;
+      }
+      const row = (entries[place + 1] ?? 0) >>> 6;
+      if (this.#decides(place)) found.push(this.#relations[row] ?? noRow(row));
+    }
+    this.#next = this.#behind(this.#next);
+  }
+
+  /**
+   * Tests the entries of one block, from a place on, by their numbers alone. Returns how many of them are now in `passing`. Every place is written there,
+   * and stays if it passes: whether it does cannot be foretold, and to branch on it costs more.
+   */
+  #test(from: number): number {
+    const { entries } = this.#index;
+    const { marks, first, last } = this.#filter;
+    const directions = this.#directions;
+    const stop = Math.min(this.#end, blockEnd(from));
+    let some = 0;
+    for (let i = from; i < stop; i += ENTRY_WIDTH) {
+      passing[some] = i;
+      const directed = (marks[(entries[i] ?? 0) & 255] ?? 0) & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
+      // Negative if it starts too late, ends too early or may not be walked.
+      const misses = (last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1);
+      some += (misses >>> 31) ^ 1;
+    }
+    return some;
+  }
+
+  /** Whether an entry passes what its numbers leave open. */
+  #decides(place: number): boolean {
+    const { entries } = this.#index;
+    const head = entries[place] ?? 0;
+    return (this.#filter.marks[head & 255] ?? 0) < UNDECIDED || this.#filter.decides(head, (entries[place + 1] ?? 0) >>> 6);
+  }
+
+  /** Where the next entries to test begin. */
+  #behind(from: number): number {
+    return firstLasting(this.#index, blockEnd(from), this.#end, this.#filter.first);
+  }
 }

@@ -98,6 +98,9 @@ export interface PathStep {
 
 export interface Path {
   readonly start: EntityId;
+  /** How many steps it has. */
+  readonly length: number;
+  /** Written out when they are first read, and the parallel relations of a step when those are. */
   readonly steps: readonly PathStep[];
   /** The sum of its steps' costs, for `order: 'INFORMATIVE'`. */
   readonly cost?: number;

@@ -73,8 +73,19 @@ describe('shortest paths', () => {
 
   it('have no step where start and end are the same', async () => {
     const result = await viewOf([border('1', 'A', 'Z')]).paths(ask({ from: [to, from], to: [from, to] }), {});
-    expect(result.items).toEqual([{ start: from, steps: [] }, { start: to, steps: [] }]);
+    expect(result.items).toEqual([{ start: from, length: 0, steps: [] }, { start: to, length: 0, steps: [] }]);
     expect(result).toMatchObject({ complete: true, depthReached: 0, relationsExpanded: 0 });
+  });
+
+  it('are whole in every copy, though steps and parallel relations are written when they are read', async () => {
+    const view = viewOf([border('1', 'A', 'B'), border('2', 'A', 'B'), border('3', 'B', 'Z')]);
+    const path = async (): Promise<Path | undefined> => (await view.paths(ask(), {})).items[0];
+    const read = await path();
+    expect(read?.steps.map(({ parallel }) => parallel.map(({ id }) => id))).toEqual([['r:2'], []]);
+    expect({ ...(await path()) }).toEqual({ start: from, length: 2, steps: read?.steps });
+    expect(JSON.stringify(await path())).toBe(JSON.stringify(read));
+    expect(JSON.parse(JSON.stringify(await path()))).toMatchObject({ steps: [{ parallel: [{ id: 'r:2' }] }, { parallel: [] }] });
+    expect(structuredClone(await path())).toEqual(structuredClone({ ...read, steps: read?.steps.map((step) => ({ ...step })) }));
   });
 
   it('never stop at a source, and may end at one', async () => {

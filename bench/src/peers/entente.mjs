@@ -18,12 +18,16 @@ export function entente(columns) {
     questions: {
       shortest: (filter, { maxLength }) => {
         const [view, query] = [viewOf(filter), { select: 'ANY_SHORTEST', types: typeNames(filter), maxLength }];
-        return (from, to) => once(view.paths({ from: [ids[from]], to: [ids[to]], ...query }, { first: 1 }), ([path]) => path?.steps.length ?? -1);
+        return (from, to) => once(view.paths({ from: [ids[from]], to: [ids[to]], ...query }, { first: 1 }), ([path]) => path?.length ?? -1);
       },
       firstPath: (filter, { maxLength }) => {
         const [view, query] = [viewOf(filter), { select: 'ANY_SHORTEST', types: typeNames(filter), maxLength }];
         return (from, to) =>
-          once(view.paths({ from: [ids[from]], to: [ids[to]], ...query }, { first: 1 }), ([path]) => () => (path === undefined ? '-1' : textOf(path)));
+          once(view.paths({ from: [ids[from]], to: [ids[to]], ...query }, { first: 1 }), ([path]) => {
+            // Read while the clock runs: a path writes its steps when they are read.
+            const steps = path?.steps;
+            return () => (steps === undefined ? '-1' : textOf(path));
+          });
       },
       page: (filter, { limit }) => {
         const [view, types] = [viewOf(filter), typeNames(filter)];

@@ -1,6 +1,6 @@
 import { choicesOf, stepsOf } from './choices.js';
 import type { PathContext } from './path-context.js';
-import { type FoundPath, PathMaker, isClosedPair } from './path-maker.js';
+import { type ChosenWay, PathMaker, isClosedPair } from './path-maker.js';
 import type { PathRules } from './path-rules.js';
 import type { Way } from './shortest-ways.js';
 import { PAUSE, type Paused } from './work.js';
@@ -14,8 +14,8 @@ export function* collectPaths(
   rules: PathRules | undefined,
   ways: Iterable<SizedWay | typeof PAUSE>,
   most: number,
-): Paused<readonly FoundPath[]> {
-  const paths: FoundPath[] = [];
+): Paused<readonly ChosenWay[]> {
+  const paths: ChosenWay[] = [];
   let least: number | undefined;
   for (const sized of ways) {
     if (sized === PAUSE) {
@@ -36,7 +36,7 @@ export function* collectPaths(
   return paths;
 }
 
-function* pathsAlong(context: PathContext, rules: PathRules | undefined, way: Way): Generator<FoundPath | typeof PAUSE> {
+function* pathsAlong(context: PathContext, rules: PathRules | undefined, way: Way): Generator<ChosenWay | typeof PAUSE> {
   const { plan, neighbors, work } = context;
   if (plan.isExpanded) {
     for (const choice of choicesOf(stepsOf(neighbors, way), rules, work)) yield choice === PAUSE ? PAUSE : { way, choice };

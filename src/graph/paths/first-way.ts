@@ -4,41 +4,37 @@ import { entityBefore } from './entity-before.js';
 import { neighborLists } from './neighbor-lists.js';
 import type { SearchSpace } from './search-space.js';
 import type { Met, Way } from './shortest-ways.js';
-import { turned } from './walk.js';
+import { type Walk, turned } from './walk.js';
 import type { Walked } from './walked.js';
 
-/** A way, and for each of its steps the first relation by which it can be walked. */
-export interface WayWithFirsts {
+/** A way, and how many of its steps the search came upon from the start; the others it came upon from the end. */
+export interface MetWay {
   readonly way: Way;
-  readonly firsts: Choice;
+  readonly onward: number;
 }
 
 /**
  * The first of the shortest ways, in the order of rows. The search has gone as far as `FIRST_WAY` needs it: it has written down from which entity
  * each was first seen, and which step between its sides comes first.
  */
-export function firstWay({ search, walk, space }: Met): WayWithFirsts {
+export function firstWay({ search, space }: Met): MetWay {
   const { onward, back, step } = search;
-  if (step === undefined) return { way: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1), firsts: [] };
-  const lists = neighborLists(walk);
-  const first = (from: number, to: number, isOnward: boolean): Walked => (isOnward ? lists.firstTo(from, 0, to) : turnedRound(lists.firstTo(to, 1, from), to));
+  if (step === undefined) return { way: [...onward.queue.subarray(0, onward.end)].filter((start) => search.isAt(start, 1, 0)).slice(0, 1), onward: 0 };
   const isOnward = search.met?.near === onward;
   const [last, next] = isOnward ? [step.from, step.to] : [step.to, step.from];
-  const toLast = lineBefore(space, last, onward.depth);
-  const way: number[] = [];
-  const firsts: Walked[] = [];
-  for (let place = toLast.length - 1; place >= 0; place -= 1) {
-    const entity = at(toLast, place);
-    if (place < toLast.length - 1) firsts.push(first(at(toLast, place + 1), entity, true));
-    way.push(entity);
-  }
-  let before = last;
-  for (const entity of lineBefore(space, next, back.depth)) {
-    firsts.push(first(before, entity, isOnward && entity === next));
-    way.push(entity);
-    before = entity;
-  }
-  return { way, firsts };
+  const way = lineBefore(space, last, onward.depth).toReversed();
+  const met = way.length - 1 + (isOnward ? 1 : 0);
+  for (const entity of lineBefore(space, next, back.depth)) way.push(entity);
+  return { way, onward: met };
+}
+
+/** For each step of a way the first relation by which it can be walked. */
+export function firstRelations(walk: Walk, { way, onward }: MetWay): Choice {
+  const lists = neighborLists(walk);
+  return way.slice(1).map((to, place) => {
+    const from = at(way, place);
+    return place < onward ? lists.firstTo(from, 0, to) : turnedRound(lists.firstTo(to, 1, from), to);
+  });
 }
 
 /** The same relation walked the other way, to where it came from. */

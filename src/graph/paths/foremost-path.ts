@@ -1,7 +1,7 @@
 import { collectPaths } from './collect-paths.js';
 import { earliestArrival } from './earliest-arrival.js';
 import type { PathContext } from './path-context.js';
-import { type FoundPath, PathMaker } from './path-maker.js';
+import { type ChosenWay, PathMaker } from './path-maker.js';
 import { WaysInOrder } from './ways-in-order.js';
 import { PAUSE, type Paused } from './work.js';
 
@@ -12,9 +12,9 @@ import { PAUSE, type Paused } from './work.js';
  * No path arrives before the earliest walk does, and mostly one arrives with it: the first of the list without the days behind. Where walks are
  * earlier than paths (a pattern, a least length, a way back to the start), each path that is found asks for one that is earlier still.
  */
-export function* foremostPath(context: PathContext, least: number): Paused<readonly FoundPath[]> {
+export function* foremostPath(context: PathContext, least: number): Paused<readonly ChosenWay[]> {
   const { plan, work } = context;
-  const firstUpTo = function* (day: number): Paused<FoundPath | undefined> {
+  const firstUpTo = function* (day: number): Paused<ChosenWay | undefined> {
     const rules = context.rules(day);
     const [path] = yield* collectPaths(context, rules, new WaysInOrder(context, rules, least).run(), 1);
     return path;

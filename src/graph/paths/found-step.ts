@@ -7,16 +7,22 @@ export type ParallelAt = (place: number) => readonly Relation[];
 
 type StepFound = Pick<PathStep, 'from' | 'to' | 'walked' | 'relation'> & { readonly cost: number | undefined };
 
-/**
- * A step of a path that looks for its parallel relations when they are first read. A class, since an accessor in an object literal costs a hidden
- * class of its own for every object.
- */
+/** A step of a path that looks for its parallel relations when they are first read, as `FoundPath` writes its steps. */
 export class FoundStep implements PathStep {
+  static readonly #PARALLEL: PropertyDescriptor & ThisType<FoundStep> = {
+    enumerable: true,
+    get() {
+      this.#parallel ??= this.#parallelAt(this.#place);
+      return this.#parallel;
+    },
+  };
+
   readonly from: EntityId;
   readonly to: EntityId;
   readonly walked: PathStep['walked'];
   readonly relation: Relation;
-  readonly cost?: number;
+  declare readonly parallel: readonly Relation[];
+  declare readonly cost?: number;
   readonly #place: number;
   readonly #parallelAt: ParallelAt;
   #parallel: readonly Relation[] | undefined;
@@ -27,17 +33,9 @@ export class FoundStep implements PathStep {
     this.to = to;
     this.walked = walked;
     this.relation = relation;
-    if (cost !== undefined) this.cost = cost;
     this.#place = place;
     this.#parallelAt = parallelAt;
-  }
-
-  get parallel(): readonly Relation[] {
-    this.#parallel ??= this.#parallelAt(this.#place);
-    return this.#parallel;
-  }
-
-  toJSON(): PathStep {
-    return { ...this, parallel: this.parallel };
+    Object.defineProperty(this, 'parallel', FoundStep.#PARALLEL);
+    if (cost !== undefined) this.cost = cost;
   }
 }

@@ -6,6 +6,8 @@ import { sortedBy } from '../sorted-by.js';
 import type { Path, PathStep } from '../view.js';
 import { type Choice, isPath, progressOf, stepsOf } from './choices.js';
 import { type DaySet, NO_DAYS } from './day-set.js';
+import { type MetWay, firstRelations } from './first-way.js';
+import { FoundPath } from './found-path.js';
 import { FoundStep, type ParallelAt } from './found-step.js';
 import type { Group } from './group.js';
 import { groupChoice } from './group-choice.js';
@@ -15,14 +17,12 @@ import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
 import type { Walked } from './walked.js';
 
-const NO_WEIGHTS = new Float64Array(0);
-
 /** A path before it is written out: without a choice of relations it stands for all along its way. */
-export interface FoundPath {
+export interface ChosenWay {
   readonly way: Way;
   readonly choice: Choice | undefined;
-  /** The first relation of each step, where that is known. */
-  readonly firsts?: Choice;
+  /** How the search came upon the way, where it is the first of all. */
+  readonly met?: MetWay;
 }
 
 /** Writes paths out. */
@@ -40,19 +40,21 @@ export class PathMaker {
     return groupChoice(this.#preferred(way), this.#rules, isClosedPair(way));
   }
 
-  make({ way, choice, firsts }: FoundPath): Path {
-    if (choice !== undefined) return this.#path(way, choice, this.#daysOf(choice), () => []);
-    if (this.#rules === undefined && !isClosedPair(way)) return this.#anyTime(way, firsts);
+  make({ way, choice, met }: ChosenWay): Path {
+    if (choice !== undefined) return this.#path(way, this.#daysOf(choice), () => this.#steps(way, choice, () => []));
+    if (this.#rules === undefined && !isClosedPair(way)) return this.#path(way, NO_DAYS, () => this.#anyTime(way, met));
     const steps = this.#preferred(way);
     const group = groupChoice(steps, this.#rules, isClosedPair(way)) ?? { choice: [], days: NO_DAYS };
-    return this.#path(way, group.choice, group.days, (place) => this.#parallel(steps, group.choice, place));
+    return this.#path(way, group.days, () => this.#steps(way, group.choice, (place) => this.#parallel(steps, group.choice, place)));
   }
 
-  /** A path whose steps do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
-  #anyTime(way: Way, known: Choice | undefined): Path {
-    const step = (place: number): Choice => this.#sorted(this.#context.neighbors.betweenTwo(at(way, place), at(way, place + 1)));
-    const firsts = this.#context.scoped.snapshot.hasPreferred ? way.slice(1).map((_, place) => at(step(place), 0)) : (known ?? this.#firsts(way));
-    return this.#path(way, firsts, NO_DAYS, (place) => step(place).filter(({ row }) => row !== firsts[place]?.row));
+  /** Steps that do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
+  #anyTime(way: Way, met: MetWay | undefined): readonly PathStep[] {
+    const { neighbors, walk, scoped } = this.#context;
+    const step = (place: number): Choice => this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1)));
+    const first = (): Choice => (met === undefined ? this.#firsts(way) : firstRelations(walk, met));
+    const firsts = scoped.snapshot.hasPreferred ? way.slice(1).map((_, place) => at(step(place), 0)) : first();
+    return this.#steps(way, firsts, (place) => step(place).filter(({ row }) => row !== firsts[place]?.row));
   }
 
   #firsts(way: Way): Choice {
@@ -85,30 +87,34 @@ export class PathMaker {
     return at(steps, place).filter((walked) => walked.row !== chosen.row && isPath(this.#rules, choice.with(place, walked)));
   }
 
-  #path(way: Way, choice: Choice, days: DaySet, walkedAt: (place: number) => Choice): Path {
-    const { plan: { isByCost, query }, walk, scoped: { snapshot: { entityIds, relations } } } = this.#context;
-    const weights = isByCost ? degreeWeights(walk.index) : NO_WEIGHTS;
-    const parallelAt: ParallelAt = (place) => walkedAt(place).map(({ row }) => at(relations, row));
-    const start = at(entityIds, at(way, 0));
-    let from = start;
-    const steps = choice.map(({ row, directions, to: entity }, place): PathStep => {
-      const relation = at(relations, row);
-      const to = at(entityIds, entity);
-      const cost = isByCost ? relationCost(weights[way[place] ?? 0] ?? 0, weights[entity] ?? 0) : undefined;
-      const step = new FoundStep({ from, to, walked: isForward(directions, relation, from) ? 'FORWARD' : 'BACKWARD', relation, cost }, place, parallelAt);
-      from = to;
-      return step;
-    });
-    const path = { start, steps };
+  #path(way: Way, days: DaySet, write: () => readonly PathStep[]): Path {
+    const { plan: { isByCost, query }, scoped: { snapshot: { entityIds } } } = this.#context;
+    const length = way.length - 1;
     const [first, last] = days;
-    const isTimed = steps.length > 0 && first !== undefined && last !== undefined;
-    if (!isByCost && !isTimed) return path;
-    return {
-      ...path,
-      ...(isByCost && { cost: steps.reduce((sum, { cost = 0 }) => sum + cost, 0) }),
+    const isTimed = length > 0 && first !== undefined && last !== undefined;
+    return new FoundPath(at(entityIds, at(way, 0)), length, write, {
+      ...(isByCost && { cost: this.#costs(way).reduce((sum, cost) => sum + cost, 0) }),
       ...(isTimed && query.time === 'CONCURRENT' && { common: { from: first, to: last } }),
       ...(isTimed && query.time === 'ORDERED' && { arrival: first }),
-    };
+    });
+  }
+
+  #steps(way: Way, choice: Choice, walkedAt: (place: number) => Choice): readonly PathStep[] {
+    const { plan: { isByCost }, scoped: { snapshot: { entityIds, relations } } } = this.#context;
+    const costs = isByCost ? this.#costs(way) : [];
+    const parallelAt: ParallelAt = (place) => walkedAt(place).map(({ row }) => at(relations, row));
+    return choice.map(({ row, directions, to: end }, place) => {
+      const relation = at(relations, row);
+      const [from, to] = [at(entityIds, at(way, place)), at(entityIds, end)];
+      const walked = isForward(directions, relation, from) ? 'FORWARD' : 'BACKWARD';
+      return new FoundStep({ from, to, walked, relation, cost: costs[place] }, place, parallelAt);
+    });
+  }
+
+  /** What each step of a way adds to its cost. */
+  #costs(way: Way): readonly number[] {
+    const weights = degreeWeights(this.#context.walk.index);
+    return way.slice(1).map((to, place) => relationCost(weights[at(way, place)] ?? 0, weights[to] ?? 0));
   }
 }
 

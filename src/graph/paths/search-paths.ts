@@ -3,7 +3,7 @@ import { collectPaths } from './collect-paths.js';
 import { foremostPath } from './foremost-path.js';
 import type { PathContext } from './path-context.js';
 import { firstWay } from './first-way.js';
-import type { FoundPath } from './path-maker.js';
+import type { ChosenWay } from './path-maker.js';
 import { giveBack, takeSpace } from './search-space.js';
 import { wayGraph, waysOf } from './shortest-ways.js';
 import { type Reach, TwoSidedSearch } from './two-sided-search.js';
@@ -16,7 +16,7 @@ const LOOK_BEYOND = 20_000;
 
 /** What a search found: the beginning of the list of its paths. */
 export interface PathsFound {
-  readonly paths: readonly FoundPath[];
+  readonly paths: readonly ChosenWay[];
   readonly truncatedBy: PathResult['truncatedBy'];
   readonly depth: number;
 }
@@ -48,7 +48,7 @@ interface Look {
   readonly reach: Reach;
   readonly depth: number;
   /** The answer, if the question asks for shortest paths and nothing that walks do not meet. */
-  readonly shortest: readonly FoundPath[] | undefined;
+  readonly shortest: readonly ChosenWay[] | undefined;
 }
 
 function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
@@ -65,8 +65,9 @@ function* lookFromBothSides(context: PathContext, most: number): Paused<Look> {
     const met = { search, walk, work, space, distance: reach.distance };
     if (!isAll) {
       const first = firstWay(met);
-      if (!plan.isExpanded) return { reach, depth, shortest: [{ ...first, choice: undefined }] };
-      return { reach, depth, shortest: yield* collectPaths(context, undefined, [{ way: first.way, size: 0 }], most) };
+      const { way } = first;
+      if (!plan.isExpanded) return { reach, depth, shortest: [{ way, choice: undefined, met: first }] };
+      return { reach, depth, shortest: yield* collectPaths(context, undefined, [{ way, size: 0 }], most) };
     }
     const graph = yield* wayGraph(met);
     return { reach, depth, shortest: graph && (yield* collectPaths(context, undefined, sized(graph), most)) };
@@ -80,7 +81,7 @@ function* sized(graph: Parameters<typeof waysOf>[0]): Generator<{ way: readonly 
 }
 
 /** Paths that were found, without the one that shows that there are too many. */
-function cut({ plan, work }: PathContext, paths: readonly FoundPath[], limit: number, depth: number): PathsFound {
+function cut({ plan, work }: PathContext, paths: readonly ChosenWay[], limit: number, depth: number): PathsFound {
   if (paths.length > limit) return { paths: paths.slice(0, limit), truncatedBy: 'PATHS', depth };
   return { paths, truncatedBy: paths.length === plan.wanted ? undefined : work.stoppedBy, depth };
 }

@@ -13,7 +13,7 @@ export interface Narrative {
 }
 
 /** Tells a path. The same evidence has the same number throughout. */
-export function narratePath(path: Path, view: View): MaybePromise<Narrative> {
+export function narratePath(path: Pick<Path, 'start' | 'steps'>, view: View): MaybePromise<Narrative> {
   const citations: Evidence[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (evidence: Evidence): number => {

@@ -9,7 +9,7 @@ import type { OwnFields } from './own-fields.js';
 import { finite } from './time.js';
 
 export const path: OwnFields<PathResolvers> = {
-  length: (node) => node.path.steps.length,
+  length: (node) => node.path.length,
   entities: ({ path: { start, steps }, view }: PathNode) =>
     [start, ...steps.map((step) => step.to)].map((id) => entityNode(view, id)),
   steps: ({ path: { steps }, view }) => steps.map((step) => ({ step, view })),

@@ -48,6 +48,7 @@ function pathOf(group: readonly Walk[], asking: Asked): readonly Path[] {
     const arrival = soonest.at(-1);
     return {
       start: walk.entities.at(0) ?? 'topic:none',
+      length: steps.length,
       steps,
       ...(by === 'INFORMATIVE' && { cost: steps.reduce((sum, { cost = 0 }) => sum + cost, 0) }),
       ...(time === 'CONCURRENT' && steps.length > 0 && { common: firstRun(common) }),

@@ -2,9 +2,10 @@ import type { Day } from '../../../src/model/day.js';
 import type { Path, PathStep } from '../../../src/graph/view.js';
 
 /** All that an answer says of a path, on one line. */
-export function pathText({ start, steps, cost, common, arrival }: Path): string {
+export function pathText({ start, length, steps, cost, common, arrival }: Path): string {
   return [
     start,
+    ...(length === steps.length ? [] : [`said to be of ${length}`]),
     ...steps.map(stepText),
     ...(cost === undefined ? [] : [`cost ${cost}`]),
     ...(common === undefined ? [] : [`together ${dayText(common.from)} to ${dayText(common.to)}`]),
