@@ -56,7 +56,10 @@ export function contentMatcher(query: RelationQuery, evidenceOf: EvidenceOf): Te
       return evidence.length > 0 && evidence.every(({ attributedTo }) => attributedTo.length > 0 && attributedTo.every((id) => id === only));
     });
   }
-  return (relation) => tests.every((test) => test(relation));
+  return (relation) => {
+    for (const test of tests) if (!test(relation)) return false;
+    return true;
+  };
 }
 
 /** Membership of a list; an absent list holds everything, and an empty one nothing. */

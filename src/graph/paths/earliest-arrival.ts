@@ -1,6 +1,6 @@
 import { earliestFrom } from './day-set.js';
 import type { PathContext } from './path-context.js';
-import { relationDays } from './relation-days.js';
+import { sharedDays } from './relation-days.js';
 import { PAUSE, type Paused } from './work.js';
 
 /**
@@ -11,7 +11,7 @@ import { PAUSE, type Paused } from './work.js';
  */
 export function* earliestArrival(context: PathContext): Paused<number | undefined> {
   const { plan, walk, work } = context;
-  const daysOf = relationDays(context.scoped);
+  const daysOf = sharedDays(context.scoped);
   const arrivals = new Float64Array(walk.index.entities).fill(Infinity);
   let rim = new Map(plan.starts.map((start): [number, number] => [start, -Infinity]));
   let least = Infinity;

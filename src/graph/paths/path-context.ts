@@ -6,7 +6,7 @@ import { keptWalk } from './kept-walk.js';
 import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
 import { PathRules } from './path-rules.js';
-import { relationDays } from './relation-days.js';
+import { relationDays, sharedDays } from './relation-days.js';
 import type { Walk, WalkConditions } from './walk.js';
 import { WaySearch } from './way-search.js';
 import { Work } from './work.js';
@@ -41,7 +41,7 @@ export class PathContext {
   /** The pattern and the condition of time, without the days after `upTo`. Undefined if the question has neither. */
   rules(upTo?: Day): PathRules | undefined {
     const { automaton, hasRules, query } = this.plan;
-    return hasRules ? new PathRules(this.scoped, automaton, query.time, relationDays(this.scoped, upTo)) : undefined;
+    return hasRules ? new PathRules(this.scoped, automaton, query.time, upTo === undefined ? sharedDays(this.scoped) : relationDays(this.scoped, upTo)) : undefined;
   }
 
   waySearch(rules: PathRules | undefined): WaySearch {

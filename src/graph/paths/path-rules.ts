@@ -24,7 +24,18 @@ export interface Likes {
   readonly days: DaySet;
 }
 
-const NO_LIKES: readonly Likes[] = [];
+/** States without days, where time does not count: one object for all beginnings that are in them, which keeps where it was found to lead. */
+class StateSet implements Progress {
+  readonly states: readonly number[];
+  readonly days: readonly DaySet[];
+  /** By the steps that a relation matches. */
+  readonly after = new Map<StepMask, StateSet | undefined>();
+
+  constructor(states: readonly number[]) {
+    this.states = states;
+    this.days = states.map(() => ALL_DAYS);
+  }
+}
 
 /** What a pattern and a condition of time ask of a path, relation by relation. */
 export class PathRules {
@@ -33,6 +44,10 @@ export class PathRules {
   readonly hasPattern: boolean;
   readonly #scoped: ScopedRelations;
   readonly #daysOf: DaysOf;
+  readonly #start: Progress;
+  /** Where time does not count: all sets of states that were met, by their states, and what relations are that match the same. */
+  readonly #sets = new Map<string, StateSet>();
+  readonly #likes = new Map<StepMask, readonly Likes[]>();
 
   constructor(scoped: ScopedRelations, automaton: Automaton, time: PathQuery['time'], daysOf: DaysOf) {
     this.automaton = automaton;
@@ -40,10 +55,11 @@ export class PathRules {
     this.time = time === 'CONCURRENT' || time === 'ORDERED' ? time : undefined;
     this.#scoped = scoped;
     this.#daysOf = daysOf;
+    this.#start = this.time === undefined ? this.#setOf([0]) : { states: [0], days: [ALL_DAYS] };
   }
 
   get start(): Progress {
-    return { states: [0], days: [ALL_DAYS] };
+    return this.#start;
   }
 
   accepts({ states }: Progress): boolean {
@@ -64,43 +80,81 @@ export class PathRules {
     return this.automaton.match(this.#scoped.snapshot.relations, row, directions, entityTypeAt(this.#scoped, to));
   }
 
+  daysOf(row: number): DaySet {
+    return this.#daysOf(row);
+  }
+
   /** Relations by what the rules see of them: those of no use are left out. */
   likes(walked: readonly Walked[]): readonly Likes[] {
+    if (this.time === undefined) return this.#likesOf(walked.reduce((mask, { row, directions, to }) => mask | this.maskOf(row, directions, to), 0));
     const byMask = new Map<StepMask, DaySet[]>();
     for (const one of walked) {
       const { mask, days } = this.like(one);
       if (mask === 0 || days.length === 0) continue;
       const known = byMask.get(mask);
       if (known === undefined) byMask.set(mask, [days]);
-      else if (this.time !== undefined) known.push(days);
+      else known.push(days);
     }
     return [...byMask].map(([mask, sets]) => ({ mask, days: unite(sets) }));
   }
 
-  /** As `likes`, for relations between two entities where there is no pattern. */
-  likesInTime(rows: Iterable<number>): readonly Likes[] {
-    const sets: DaySet[] = [];
-    for (const row of rows) sets.push(this.#daysOf(row));
-    const days = unite(sets);
-    return days.length === 0 ? NO_LIKES : [{ mask: 1, days }];
+  /** As `likes`, for relations that match these steps among them, where time does not count. */
+  #likesOf(mask: StepMask): readonly Likes[] {
+    const known = this.#likes.get(mask);
+    if (known !== undefined) return known;
+    const likes = mask === 0 ? [] : [{ mask, days: ALL_DAYS }];
+    this.#likes.set(mask, likes);
+    return likes;
   }
 
   /** How far one more relation leads, which is one of these; undefined if nowhere. */
   walk(progress: Progress, likes: readonly Likes[]): Progress | undefined {
-    return this.hasPattern ? this.#walkPattern(progress, likes) : this.#walkInTime(progress, likes);
+    if (progress instanceof StateSet) return this.#walkStates(progress, likes[0]?.mask ?? 0);
+    return this.hasPattern ? this.#walkPattern(progress, likes) : this.walkInTime(progress, likes[0]?.days ?? NO_DAYS);
+  }
+
+  /** As `walk`, where there is no pattern, along a relation that holds on these days. */
+  walkInTime({ states, days: [before = NO_DAYS] }: Progress, days: DaySet): Progress | undefined {
+    const left = this.#walkOn(before, days);
+    return left.length === 0 ? undefined : { states, days: [left] };
   }
 
   /** How far either of two beginnings has come. */
   either(one: Progress, other: Progress): Progress {
     const states = [...new Set([...one.states, ...other.states])].toSorted(compare);
+    if (this.time === undefined) return this.#setOf(states);
     const daysIn = ({ states: own, days }: Progress, state: number): readonly DaySet[] => days.filter((_, i) => own[i] === state);
     return { states, days: states.map((state) => this.#join([...daysIn(one, state), ...daysIn(other, state)])) };
   }
 
-  #walkInTime({ states, days: [before = NO_DAYS] }: Progress, [likes]: readonly Likes[]): Progress | undefined {
-    if (likes === undefined) return undefined;
-    const left = this.#walkOn(before, likes.days);
-    return left.length === 0 ? undefined : { states, days: [left] };
+  /** What is left of a progress in those of its states for which this is so; undefined if in none. */
+  part(progress: Progress, isLeft: (state: number) => boolean): Progress | undefined {
+    const { states, days } = progress;
+    let left = 0;
+    for (const state of states) if (isLeft(state)) left += 1;
+    if (left === states.length) return progress;
+    if (left === 0) return undefined;
+    const kept = states.filter(isLeft);
+    return this.time === undefined ? this.#setOf(kept) : { states: kept, days: days.filter((_, i) => isLeft(states[i] ?? 0)) };
+  }
+
+  #setOf(states: readonly number[]): StateSet {
+    const key = states.join(' ');
+    const known = this.#sets.get(key) ?? new StateSet(states);
+    this.#sets.set(key, known);
+    return known;
+  }
+
+  #walkStates(set: StateSet, mask: StepMask): StateSet | undefined {
+    const known = set.after.get(mask);
+    if (known !== undefined || set.after.has(mask)) return known;
+    const reached = new Set<number>();
+    for (const from of set.states) {
+      for (const { step, state } of this.automaton.moves[from] ?? []) if ((mask & (1 << step)) !== 0) reached.add(state);
+    }
+    const next = reached.size === 0 ? undefined : this.#setOf([...reached].toSorted(compare));
+    set.after.set(mask, next);
+    return next;
   }
 
   #walkPattern(progress: Progress, likes: readonly Likes[]): Progress | undefined {
@@ -116,7 +170,7 @@ export class PathRules {
           let place = states.length;
           while (place > 0 && (states[place - 1] ?? 0) >= state) place -= 1;
           if (states[place] === state) {
-            if (this.time !== undefined) sets[place]?.push(left);
+            sets[place]?.push(left);
           } else if (place === states.length) {
             states.push(state);
             sets.push([left]);
@@ -139,7 +193,7 @@ export class PathRules {
   }
 
   #join(sets: readonly DaySet[]): DaySet {
-    if (sets.length <= 1 || this.time === undefined) return sets[0] ?? NO_DAYS;
+    if (sets.length <= 1) return sets[0] ?? NO_DAYS;
     return this.time === 'CONCURRENT' ? unite(sets) : oneDay(Math.min(...sets.map(([first]) => first ?? Infinity)));
   }
 }

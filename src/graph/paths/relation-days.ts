@@ -4,6 +4,7 @@ import { timeBounds } from '../../model/relation.js';
 import { at } from '../at.js';
 import type { ScopedRelations } from '../scoped-relations.js';
 import { type DaySet, NO_DAYS, unite } from './day-set.js';
+import { sharedWhileUsed } from './shared-while-used.js';
 
 /** The days on which the relation of a row holds. */
 export type DaysOf = (row: number) => DaySet;
@@ -12,7 +13,7 @@ export type DaysOf = (row: number) => DaySet;
  * The days on which relations hold for certain or, with POSSIBLE, may hold: those of the scope's `validAt` and `during`, and none after `upTo`.
  * An observation that was yet to come at `knownAt` is no day. Each relation is looked at once.
  */
-export function relationDays({ snapshot, scope }: ScopedRelations, upTo: Day = Infinity): DaysOf {
+export function relationDays({ snapshot, scope }: ScopedRelations, upTo: Day): DaysOf {
   const { validAt, during, knownAt, certainty } = scope;
   const first = Math.max(validAt ?? -Infinity, during?.from ?? -Infinity);
   const last = Math.min(validAt ?? Infinity, during?.to ?? Infinity, upTo);
@@ -38,3 +39,6 @@ export function relationDays({ snapshot, scope }: ScopedRelations, upTo: Day = I
     return days;
   };
 }
+
+/** As `relationDays`, up to the end of time: for all searches in a scope that run at the same time. */
+export const sharedDays: (scoped: ScopedRelations) => DaysOf = sharedWhileUsed((scoped: ScopedRelations) => relationDays(scoped, Infinity));

@@ -1,7 +1,9 @@
+import { type DaySet, unite } from './day-set.js';
 import type { HopDistances } from './hop-distances.js';
 import type { Entities, Neighbors } from './neighbors.js';
 import type { Likes, PathRules, Progress } from './path-rules.js';
 import type { PathPlan } from './path-plan.js';
+import { type RelationBundles, bundledDirections, bundledRow, relationBundles } from './relation-bundles.js';
 import type { Way } from './shortest-ways.js';
 import type { Walk } from './walk.js';
 import type { Work } from './work.js';
@@ -15,7 +17,11 @@ export class WaySearch {
   readonly distances: HopDistances;
   /** Undefined if the question has neither a pattern nor a condition of time. */
   readonly rules: PathRules | undefined;
+  /** What the rules see of the relations between two entities. */
   readonly #likes = new Map<number, readonly Likes[]>();
+  /** The days of several relations between two entities. */
+  readonly #days = new Map<number, DaySet>();
+  readonly #bundles: RelationBundles;
   readonly #near = new Map<number, Entities[]>();
 
   constructor(parts: Pick<WaySearch, 'plan' | 'walk' | 'work' | 'neighbors' | 'distances' | 'rules'>) {
@@ -25,6 +31,7 @@ export class WaySearch {
     this.neighbors = parts.neighbors;
     this.distances = parts.distances;
     this.rules = parts.rules;
+    this.#bundles = relationBundles(parts.walk);
   }
 
   /**
@@ -55,16 +62,16 @@ export class WaySearch {
 
   /** Where one more relation to an entity leads by the rules. */
   progress(before: Progress, from: number, to: number): Progress | undefined {
-    return this.rules?.walk(before, this.#likesBetween(this.rules, from, to));
+    const { rules } = this;
+    if (rules === undefined) return undefined;
+    return rules.hasPattern ? rules.walk(before, this.#likesBetween(rules, from, to)) : rules.walkInTime(before, this.#daysBetween(rules, from, to));
   }
 
   /** What is left of a progress by which an end may be so many relations away. */
   hopeful(progress: Progress, entity: number, hops: number): Progress | undefined {
-    if (progress.states.length === 1) return this.distances.atLeast(entity, progress.states[0]) <= hops ? progress : undefined;
-    const keep = progress.states.map((state) => this.distances.atLeast(entity, state) <= hops);
-    if (keep.every(Boolean)) return progress;
-    if (!keep.some(Boolean)) return undefined;
-    return { states: progress.states.filter((_, i) => keep[i]), days: progress.days.filter((_, i) => keep[i]) };
+    const [state] = progress.states;
+    if (progress.states.length === 1) return this.distances.atLeast(entity, state) <= hops ? progress : undefined;
+    return this.rules?.part(progress, (one) => this.distances.atLeast(entity, one) <= hops);
   }
 
   /**
@@ -79,19 +86,31 @@ export class WaySearch {
       else if (way[i - 1] === to && way[i] === from) back += 1;
     }
     if (there === 1 && back === 0) return true;
-    const rowsThere = this.neighbors.rowsBetween(from, to);
-    if (rowsThere.length < there) return false;
+    const allThere = this.#bundles.between(from, to);
+    if (allThere.length < there) return false;
     if (back === 0) return true;
-    const rowsBack = this.neighbors.rowsBetween(to, from);
-    return rowsBack.length >= back && new Set([...rowsThere, ...rowsBack]).size >= there + back;
+    const allBack = this.#bundles.between(to, from);
+    return allBack.length >= back && new Set([...allThere, ...allBack].map(bundledRow)).size >= there + back;
   }
 
   #likesBetween(rules: PathRules, from: number, to: number): readonly Likes[] {
     const key = from * this.walk.index.entities + to;
     const known = this.#likes.get(key);
     if (known !== undefined) return known;
-    const likes = rules.hasPattern ? rules.likes(this.neighbors.between(from, to)) : rules.likesInTime(this.neighbors.rowsBetween(from, to));
+    const relations = this.#bundles.between(from, to);
+    const likes = rules.likes(relations.map((relation) => ({ row: bundledRow(relation), directions: bundledDirections(relation), to })));
     this.#likes.set(key, likes);
     return likes;
+  }
+
+  #daysBetween(rules: PathRules, from: number, to: number): DaySet {
+    const only = this.#bundles.only(from, to);
+    if (only !== undefined) return rules.daysOf(bundledRow(only));
+    const key = from * this.walk.index.entities + to;
+    const known = this.#days.get(key);
+    if (known !== undefined) return known;
+    const days = unite(this.#bundles.between(from, to).map((relation) => rules.daysOf(bundledRow(relation))));
+    this.#days.set(key, days);
+    return days;
   }
 }
