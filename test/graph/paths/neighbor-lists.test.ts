@@ -31,6 +31,8 @@ describe('what is kept of the neighbors that a question found', () => {
   ];
   const selects = [
     { select: 'ANY_SHORTEST' }, { select: 'ALL_SHORTEST' }, { select: 'SHORTEST_K', k: 5, order: 'INFORMATIVE' }, { select: 'ALL', mode: 'TRAIL', maxLength: 2 },
+    { select: 'SHORTEST_K', k: 5, time: 'CONCURRENT' }, { select: 'SHORTEST_K', k: 5, mode: 'TRAIL', time: 'ORDERED' }, { select: 'SHORTEST_K', k: 5, pattern: [{ min: 1, max: 2 }, { direction: 'OUT' }] },
+    { select: 'SHORTEST_K', k: 5, time: 'ORDERED', pattern: [{ direction: 'IN' }, { min: 0, max: 2 }] }, { select: 'FOREMOST', time: 'ORDERED' },
   ] as const;
   type Graph = ReturnType<typeof fresh>;
   const questions = days.flatMap((day) =>
