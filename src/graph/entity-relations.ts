@@ -1,9 +1,9 @@
 import type { EntityId } from '../model/entity.js';
 import type { Relation } from '../model/relation.js';
 import { noRow } from './at.js';
-import { ENTRY_WIDTH, type RelationIndex, blockEnd, degree, entriesEnd, firstLasting } from './relation-index.js';
+import { BLOCK_ENTRIES, ENTRY_WIDTH, type RelationIndex, blockEnd, degree, entriesEnd, firstLasting } from './relation-index.js';
 import { rowOf } from './row-of.js';
-import { type ScopeFilter, UNDECIDED } from './scope-filter.js';
+import type { ScopeFilter } from './scope-filter.js';
 import type { ScopedRelations } from './scoped-relations.js';
 import type { TypeDirections } from './type-directions.js';
 import type { RelationQuery, Slice, Window } from './view.js';
@@ -20,10 +20,8 @@ export function isPlain(query: RelationQuery): query is Plain {
   return of?.length === 1 && others === undefined && isByTime;
 }
 
-/** So many entries are tested before any record is looked at: as many as a block has. */
-const STRETCH = 64;
-/** The places of those that pass. Each use of it ends before another begins. */
-const passing = new Int32Array(STRETCH);
+/** The places of the entries of a block that pass, before any record is looked at. Each use of it ends before another begins. */
+const passing = new Int32Array(BLOCK_ENTRIES);
 
 /**
  * The relations of one entity in order of time, found as far as they are read. Throws `EntenteError` UNKNOWN_ENTITY if it does not exist.
@@ -51,8 +49,8 @@ class FoundRelations {
     this.#relations = relations;
     this.#filter = filter;
     this.#directions = directions;
-    // To test one stretch costs less than to find out where the last that can pass is.
-    const end = degree(index, entity) <= STRETCH ? (index.starts[entity + 1] ?? 0) : entriesEnd(index, entity, filter.endRow);
+    // To test so few costs less than to find out where the last that can pass is.
+    const end = degree(index, entity) <= BLOCK_ENTRIES ? (index.starts[entity + 1] ?? 0) : entriesEnd(index, entity, filter.endRow);
     this.#end = end * ENTRY_WIDTH;
     this.#next = firstLasting(index, (index.starts[entity] ?? 0) * ENTRY_WIDTH, this.#end, filter.first);
   }
@@ -72,7 +70,7 @@ class FoundRelations {
     let all = this.#found.length;
     for (let from = this.#next; from < this.#end; from = this.#behind(from)) {
       const some = this.#test(from);
-      for (let i = 0; i < some; i += 1) if (this.#decides(passing[i] ?? 0)) all += 1;
+      for (let i = 0; i < some; i += 1) if (this.#filter.keeps(passing[i] ?? 0)) all += 1;
     }
     return all;
   }
@@ -88,36 +86,14 @@ class FoundRelations {
         return;
       }
       const row = (entries[place + 1] ?? 0) >>> 6;
-      if (this.#decides(place)) found.push(this.#relations[row] ?? noRow(row));
+      if (this.#filter.keeps(place)) found.push(this.#relations[row] ?? noRow(row));
     }
     this.#next = this.#behind(this.#next);
   }
 
-  /**
-   * Tests the entries of one block, from a place on, by their numbers alone. Returns how many of them are now in `passing`. Every place is written there,
-   * and stays if it passes: whether it does cannot be foretold, and to branch on it costs more.
-   */
+  /** Tests the entries of a block, from a place on. Returns how many of them are now in `passing`. */
   #test(from: number): number {
-    const { entries } = this.#index;
-    const { marks, first, last } = this.#filter;
-    const directions = this.#directions;
-    const stop = Math.min(this.#end, blockEnd(from));
-    let some = 0;
-    for (let i = from; i < stop; i += ENTRY_WIDTH) {
-      passing[some] = i;
-      const directed = (marks[(entries[i] ?? 0) & 255] ?? 0) & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-      // Negative if it starts too late, ends too early or may not be walked.
-      const misses = (last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1);
-      some += (misses >>> 31) ^ 1;
-    }
-    return some;
-  }
-
-  /** Whether an entry passes what its numbers leave open. */
-  #decides(place: number): boolean {
-    const { entries } = this.#index;
-    const head = entries[place] ?? 0;
-    return (this.#filter.marks[head & 255] ?? 0) < UNDECIDED || this.#filter.decides(head, (entries[place + 1] ?? 0) >>> 6);
+    return this.#filter.passing(this.#directions, from, Math.min(this.#end, blockEnd(from)), passing);
   }
 
   /** Where the next entries to test begin. */

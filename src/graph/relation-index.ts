@@ -19,6 +19,7 @@ export const SEVERAL = 4;
 /** A block is 64 entries. Their places differ in so many low bits. */
 const BLOCK_BITS = 8;
 const WITHIN_BLOCK = 2 ** BLOCK_BITS - 1;
+export const BLOCK_ENTRIES = (WITHIN_BLOCK + 1) / ENTRY_WIDTH;
 /** The bits of the place of a block's last entry. */
 const LAST_IN_BLOCK = WITHIN_BLOCK - ENTRY_WIDTH + 1;
 

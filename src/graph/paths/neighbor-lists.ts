@@ -1,5 +1,4 @@
-import { ENTRY_WIDTH, IN, OUT, blockEnd, blockOf } from '../relation-index.js';
-import { UNDECIDED } from '../scope-filter.js';
+import { BLOCK_ENTRIES, ENTRY_WIDTH, IN, OUT, blockEnd, blockOf } from '../relation-index.js';
 import type { TypeDirections } from '../type-directions.js';
 import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
@@ -14,6 +13,8 @@ const [COST, COUNT, HEAD] = [0, 1, 2];
 /** How many lists are kept of a graph: those of the walks that last asked. */
 const MOST_KEPT = 4;
 const FIRST_SIZE = 2 ** 12;
+/** The places of the entries of a block that pass. */
+const passing = new Int32Array(BLOCK_ENTRIES);
 /** Before places grow beyond small integers, all are wiped off. */
 const MOST_PLACES = 2 ** 30;
 
@@ -124,21 +125,18 @@ export class NeighborLists {
     const walk = this.#walk;
     const { index, filter } = walk;
     const { entries, starts, blockLasts } = index;
-    const { marks: passing, first, last } = filter;
     const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
     let to = from;
     for (let i = (starts[entity] ?? 0) * ENTRY_WIDTH, stop = i; i < end; i = stop) {
       stop = Math.min(end, blockEnd(i));
-      if ((blockLasts[blockOf(i)] ?? 0) < first) continue;
-      for (; i < stop; i += ENTRY_WIDTH) {
-        const head = entries[i] ?? 0;
-        const mark = passing[head & 255] ?? 0;
-        // One test, since each by itself is as good as a throw of a coin: negative if it starts too late, ends too early or may not be walked.
-        const directed = mark & (directions[(entries[i + 1] ?? 0) & 63] ?? 0);
-        if (((last - (entries[i + 2] ?? 0)) | ((entries[i + 3] ?? 0) - first) | (directed - 1)) < 0) continue;
+      if ((blockLasts[blockOf(i)] ?? 0) < filter.first) continue;
+      const some = filter.passing(directions, i, stop, passing);
+      for (let k = 0; k < some; k += 1) {
+        const place = passing[k] ?? 0;
+        const head = entries[place] ?? 0;
         const other = head >>> 8;
-        if (firsts[other] !== 0 || (mark >= UNDECIDED && !filter.decides(head, (entries[i + 1] ?? 0) >>> 6))) continue;
-        firsts[other] = ((entries[i + 1] ?? 0) >>> 6) * 4 + (head & (OUT | IN));
+        if (firsts[other] !== 0 || !filter.keeps(place)) continue;
+        firsts[other] = ((entries[place + 1] ?? 0) >>> 6) * 4 + (head & (OUT | IN));
         data[to] = other * 2 + (walk.mayPass(other) ? 1 : 0);
         to += 1;
       }
