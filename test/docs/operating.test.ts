@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +41,23 @@ describe('the Dockerfile', () => {
     const allowed = read('.dockerignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
     expect(sources.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
     expect([...new Set(sources)].toSorted()).toEqual(allowed.toSorted());
+  });
+
+  it('gives the build all that it reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-image-'));
+    try {
+      const [, build = ''] = read('Dockerfile').split(/^FROM .*$/m);
+      for (const line of build.split('\n').filter((one) => one.startsWith('COPY '))) {
+        const paths = line.split(' ').slice(1, -1);
+        for (const path of paths) cpSync(new URL(path, root), join(folder, path), { recursive: true });
+      }
+      // By the marks of the build that the tests ran, it finds that there is nothing to be built: after it has read everything.
+      cpSync(new URL('dist', root), join(folder, 'dist'), { recursive: true, filter: (path) => statSync(path).isDirectory() || path.endsWith('.sha256') });
+      const { status, stderr } = spawnSync(process.execPath, [join('scripts', 'build.mjs')], { cwd: folder, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('serves as a user that is not root', () => {
