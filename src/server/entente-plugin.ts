@@ -18,6 +18,7 @@ import { OperationGate } from './operation-gate.js';
 import { operationRunner } from './operation-runner.js';
 import { type PlaygroundOptions, playgroundRoutes } from './playground-routes.js';
 import { securityHeaders } from './security-headers.js';
+import { sendBrowsers } from './send-browsers.js';
 import { streamRoute } from './stream/stream-route.js';
 import { defaultLogger } from './telemetry/create-logger.js';
 import { type MetricsAccess, metricsRoute } from './telemetry/metrics-route.js';
@@ -93,6 +94,7 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
   const run = knownRunner({ schema: executable, gate, formatError: errorFormatter(rules), logger });
   await scope.register(async (graphql) => {
+    if (playground !== false) sendBrowsers(graphql);
     await graphqlRoute(graphql, { apollo, run, source, answers, Context: schema === undefined ? OwnContext : HostContext, logger, limits });
     streamRoute(graphql, { ...rules, schema: executable });
   });

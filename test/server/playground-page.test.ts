@@ -52,6 +52,18 @@ describe('the page', () => {
     expect(await asset.text()).toBe(await (await fetch(at(script), { headers: { 'accept-encoding': 'identity' } })).text());
   });
 
+  it('is where a browser comes to that is pointed at the endpoint, and nobody else', async () => {
+    const get = (path: string, accept: string): Promise<Response> => fetch(at(path), { headers: { accept }, redirect: 'manual' });
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const sent = await get('graphql', browser);
+    expect([sent.status, sent.headers.get('location'), sent.headers.get('vary')]).toEqual([302, '/', 'accept']);
+    expect((await get('graphql?query=%7B__typename%7D', browser)).status).toBe(400);
+    for (const accept of ['*/*', 'application/json', 'application/graphql-response+json, text/html']) expect((await get('graphql', accept)).status).toBe(400);
+    const bare = await startServer({ playground: false });
+    expect((await fetch(new URL('graphql', bare.url), { headers: { accept: browser }, redirect: 'manual' })).status).toBe(400);
+    await bare.close();
+  });
+
   it('does not serve what is beside it', async () => {
     const paths = ['..%2Fcli%2Fmain.js', 'assets/..%2F..%2Findex.js', 'tabs/1-who-was-what-when.graphql', 'index.html'];
     expect(await Promise.all(paths.map(statusOf))).toEqual(paths.map(() => 404));
