@@ -26,11 +26,13 @@ it('lives under a prefix of another Fastify server and leaves the routes beside 
   }
 });
 
-it('sends those who forget the slash to the page, whose files are named relative to it', async () => {
+it('sends those who forget the slash, or point a browser at the endpoint, to the page, whose files are named relative to it', async () => {
   const host = createFastify();
   await host.register(ententePlugin, { prefix: '/graph', graph: await bundledGraph() });
   const answer = await host.inject('/graph');
   expect([answer.statusCode, answer.headers.location]).toEqual([302, '/graph/']);
+  const sent = await host.inject({ url: '/graph/graphql', headers: { accept: 'text/html' } });
+  expect([sent.statusCode, sent.headers.location]).toEqual([302, '/graph/']);
   await host.close();
 });
 

@@ -1,4 +1,4 @@
-import { type TextMapPropagator, SpanKind, SpanStatusCode, TraceFlags, propagation, trace } from '@opentelemetry/api';
+import { INVALID_SPAN_CONTEXT, type TextMapPropagator, type TracerProvider, SpanKind, SpanStatusCode, TraceFlags, propagation, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -32,15 +32,25 @@ const failing: SpanProcessor = {
   shutdown: async () => undefined,
 };
 
+let isTracing = true;
+/** Can be turned off: a tracer keeps the provider that it found first, and the tests that come after these in one process want none. */
+const provider: TracerProvider = {
+  getTracer(...id) {
+    const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter), failing] }).getTracer(...id);
+    return { startSpan: (...parts) => (isTracing ? tracer.startSpan(...parts) : trace.wrapSpanContext(INVALID_SPAN_CONTEXT)), startActiveSpan: tracer.startActiveSpan.bind(tracer) };
+  },
+};
+
 const log = new LogLines();
 let server: TestServer;
 beforeAll(async () => {
-  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter), failing] }));
+  trace.setGlobalTracerProvider(provider);
   propagation.setGlobalPropagator(traceparent);
   server = await startServer({ playground: false, answerCacheBytes: 0, logger: log.logger() });
 });
 afterAll(async () => {
   await server.close();
+  isTracing = false;
   trace.disable();
   propagation.disable();
 });
