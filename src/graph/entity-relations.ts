@@ -41,6 +41,7 @@ class FoundRelations {
   readonly #end: number;
   readonly #found: Relation[] = [];
   #next: number;
+  #all: number | undefined;
 
   constructor(scoped: ScopedRelations, entity: number, directions: TypeDirections) {
     const { index, relations } = scoped.snapshot;
@@ -67,6 +68,11 @@ class FoundRelations {
   }
 
   count(): number {
+    this.#all ??= this.#countAll();
+    return this.#all;
+  }
+
+  #countAll(): number {
     let all = this.#found.length;
     for (let from = this.#next; from < this.#end; from = this.#behind(from)) {
       const some = this.#test(from);

@@ -100,7 +100,10 @@ export interface Path {
   readonly start: EntityId;
   /** How many steps it has. */
   readonly length: number;
-  /** Written out when they are first read, and the parallel relations of a step when those are. */
+  /**
+   * Written out when they are first read, and the parallel relations of a step when those are. Nothing interrupts that; at a hub of
+   * thousands of relations it takes up to a millisecond.
+   */
   readonly steps: readonly PathStep[];
   /** The sum of its steps' costs, for `order: 'INFORMATIVE'`. */
   readonly cost?: number;

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGraph } from '../../src/graph/create-graph.js';
@@ -84,6 +85,9 @@ describe('shortest paths', () => {
     expect(read?.steps.map(({ parallel }) => parallel.map(({ id }) => id))).toEqual([['r:2'], []]);
     expect({ ...(await path()) }).toEqual({ start: from, length: 2, steps: read?.steps });
     expect(JSON.stringify(await path())).toBe(JSON.stringify(read));
+    expect(new Proxy((await path()) ?? {}, {})).toEqual(read);
+    expect(inspect(await path(), { depth: 9 })).toBe(inspect(read, { depth: 9 }));
+    expect(inspect(await path(), { depth: 9 })).toContain("id: 'r:2'");
     expect(JSON.parse(JSON.stringify(await path()))).toMatchObject({ steps: [{ parallel: [{ id: 'r:2' }] }, { parallel: [] }] });
     expect(structuredClone(await path())).toEqual(structuredClone({ ...read, steps: read?.steps.map((step) => ({ ...step })) }));
   });

@@ -29,7 +29,7 @@ export function findPaths(
 
 function* answer(context: PathContext, limit: number, window: Window): Paused<PathResult> {
   const { paths, truncatedBy, depth }: PathsFound = yield* searchPaths(context, limit);
-  const maker = new PathMaker(context, context.rules());
+  const maker = new PathMaker(context, context.ownRules(Infinity));
   const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, paths.length));
   const items: Path[] = [];
   for (let place = start; place < end; place += 1) {

@@ -42,7 +42,7 @@ function* answer(context: PathContext, window: Window, minLength: number, isList
   const { rounds, depth } = yield* rules === undefined ? reachBreadthFirst(context, minLength, isListed) : reachByRules(context, rules, minLength, isListed);
   const { entities } = context.scoped.snapshot;
   const count = rounds.reduce((sum, { rows }) => sum + rows.length, 0);
-  const maker = new PathMaker(context, rules);
+  const maker = new PathMaker(context, context.ownRules(Infinity));
   const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, count));
   const items: Reached[] = [];
   let place = 0;

@@ -15,7 +15,7 @@ import { PAUSE, type Paused } from './work.js';
 export function* foremostPath(context: PathContext, least: number): Paused<readonly ChosenWay[]> {
   const { plan, work } = context;
   const firstUpTo = function* (day: number): Paused<ChosenWay | undefined> {
-    const rules = context.rules(day);
+    const rules = context.ownRules(day);
     const [path] = yield* collectPaths(context, rules, new WaysInOrder(context, rules, least).run(), 1);
     return path;
   };

@@ -6,7 +6,7 @@ import { keptWalk } from './kept-walk.js';
 import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
 import { PathRules } from './path-rules.js';
-import { relationDays, sharedDays } from './relation-days.js';
+import { type DaysOf, relationDays, sharedDays } from './relation-days.js';
 import type { Walk, WalkConditions } from './walk.js';
 import { WaySearch } from './way-search.js';
 import { Work } from './work.js';
@@ -38,10 +38,19 @@ export class PathContext {
     return new PathContext(this.scoped, this.plan, new Work(relations, this.work.budget), this.walk);
   }
 
-  /** The pattern and the condition of time, without the days after `upTo`. Undefined if the question has neither. */
-  rules(upTo?: Day): PathRules | undefined {
+  /** The pattern and the condition of time, for a search. Undefined if the question has neither. */
+  rules(): PathRules | undefined {
+    return this.#rules(() => sharedDays(this.scoped));
+  }
+
+  /** As `rules`, without the days after `upTo`; and for paths, which outlive the search and must not keep what searches share. */
+  ownRules(upTo: Day): PathRules | undefined {
+    return this.#rules(() => relationDays(this.scoped, upTo));
+  }
+
+  #rules(daysOf: () => DaysOf): PathRules | undefined {
     const { automaton, hasRules, query } = this.plan;
-    return hasRules ? new PathRules(this.scoped, automaton, query.time, upTo === undefined ? sharedDays(this.scoped) : relationDays(this.scoped, upTo)) : undefined;
+    return hasRules ? new PathRules(this.scoped, automaton, query.time, daysOf()) : undefined;
   }
 
   waySearch(rules: PathRules | undefined): WaySearch {

@@ -8,7 +8,7 @@ import { type Choice, isPath, progressOf, stepsOf } from './choices.js';
 import { type DaySet, NO_DAYS } from './day-set.js';
 import { type MetWay, firstRelations } from './first-way.js';
 import { FoundPath } from './found-path.js';
-import { FoundStep, type ParallelAt } from './found-step.js';
+import { FoundStep } from './found-step.js';
 import type { Group } from './group.js';
 import { groupChoice } from './group-choice.js';
 import type { PathContext } from './path-context.js';
@@ -29,6 +29,7 @@ export interface ChosenWay {
 export class PathMaker {
   readonly #context: PathContext;
   readonly #rules: PathRules | undefined;
+  readonly #firsts = new Map<number, Walked>();
 
   constructor(context: PathContext, rules: PathRules | undefined) {
     this.#context = context;
@@ -51,19 +52,23 @@ export class PathMaker {
   /** Steps that do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
   #anyTime(way: Way, met: MetWay | undefined): readonly PathStep[] {
     const { neighbors, walk, scoped } = this.#context;
-    const step = (place: number): Choice => this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1)));
-    const first = (): Choice => (met === undefined ? this.#firsts(way) : firstRelations(walk, met));
-    const firsts = scoped.snapshot.hasPreferred ? way.slice(1).map((_, place) => at(step(place), 0)) : first();
-    return this.#steps(way, firsts, (place) => step(place).filter(({ row }) => row !== firsts[place]?.row));
+    const isKnown = met !== undefined && !scoped.snapshot.hasPreferred;
+    const firsts = isKnown ? firstRelations(walk, met) : way.slice(1).map((to, place) => this.#first(at(way, place), to));
+    return this.#steps(way, firsts, (place) =>
+      this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1))).filter(({ row }) => row !== firsts[place]?.row),
+    );
   }
 
-  #firsts(way: Way): Choice {
-    return way.slice(1).map((to, place) => {
-      const from = at(way, place);
-      const first = this.#context.neighbors.firstBetween(from, to);
-      if (first === undefined) throw new RangeError(`No relation leads from row ${from} to row ${to}.`);
-      return first;
-    });
+  /** The first relation from an entity to another. The paths of one answer go the same steps again and again, and a hub takes long to look through. */
+  #first(from: number, to: number): Walked {
+    const { neighbors, walk, scoped } = this.#context;
+    const key = from * walk.index.entities + to;
+    const known = this.#firsts.get(key);
+    if (known !== undefined) return known;
+    const first = scoped.snapshot.hasPreferred ? this.#sorted(neighbors.betweenTwo(from, to))[0] : neighbors.firstBetween(from, to);
+    if (first === undefined) throw new RangeError(`No relation leads from row ${from} to row ${to}.`);
+    this.#firsts.set(key, first);
+    return first;
   }
 
   /** The relations of each step, preferred ones first. */
@@ -102,12 +107,11 @@ export class PathMaker {
   #steps(way: Way, choice: Choice, walkedAt: (place: number) => Choice): readonly PathStep[] {
     const { plan: { isByCost }, scoped: { snapshot: { entityIds, relations } } } = this.#context;
     const costs = isByCost ? this.#costs(way) : [];
-    const parallelAt: ParallelAt = (place) => walkedAt(place).map(({ row }) => at(relations, row));
     return choice.map(({ row, directions, to: end }, place) => {
       const relation = at(relations, row);
       const [from, to] = [at(entityIds, at(way, place)), at(entityIds, end)];
       const walked = isForward(directions, relation, from) ? 'FORWARD' : 'BACKWARD';
-      return new FoundStep({ from, to, walked, relation, cost: costs[place] }, place, parallelAt);
+      return new FoundStep({ from, to, walked, relation, cost: costs[place] }, () => walkedAt(place).map((one) => at(relations, one.row)));
     });
   }
 
