@@ -60,6 +60,14 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it('gives young objects the room that the guide tells of, and so do npm start and the unit', () => {
+    const option = '--max-semi-space-size=64';
+    expect(guide).toContain(`NODE_OPTIONS=${option}`);
+    expect(read('Dockerfile')).toMatch(new RegExp(`^ENV NODE_OPTIONS=${option}$`, 'm'));
+    expect(read('docs/entente.service')).toMatch(new RegExp(`^Environment=NODE_OPTIONS=${option}$`, 'm'));
+    expect(read('package.json')).toContain(`"start": "node ${option} dist/cli/main.js serve"`);
+  });
+
   it('serves as a user that is not root', () => {
     const [, last = ''] = read('Dockerfile').split(/^FROM .*$/m).slice(-2);
     expect(last).toMatch(/^USER 1000:1000$/m);
