@@ -25,6 +25,8 @@ import { patchChildren } from './view/patch.js';
 import { STRINGS } from './words/strings.js';
 
 const PLAY_MS = 1_500;
+/** How long a frame is waited for: a tab that is not looked at gets none, and is to have its title and its answer all the same. */
+const FRAME_MS = 250;
 const NOTICE_MS = 4_000;
 const RELOAD_MS = 5_000;
 /** How often a page that is looked at asks whether the dataset is still the same. */
@@ -45,8 +47,8 @@ export class Explorer {
   #session: Session = INITIAL_SESSION;
   #canvas: { readonly host: Element; readonly drawing: GraphCanvas } | undefined;
   #canvasHost: Element | undefined;
-  /** Whether a frame is waited for, to draw all that changes until then at once. */
-  #isWaiting = false;
+  /** What ends the wait for a frame, in which all that changes until then is drawn at once. Undefined: nothing is waited for. */
+  #stopWaiting: (() => void) | undefined;
   #toFocus: string | undefined;
   #playTimer: ReturnType<typeof setTimeout> | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +130,7 @@ export class Explorer {
       scene: picture === undefined ? undefined : this.#sceneOf(state, picture),
       stops: this.#stops.get([picture], () => timeStops([...(picture?.relations.values() ?? [])].flatMap(({ time }) => [...new Set([time.mayStart, time.mayLast])]))),
       canDraw: this.#canDraw,
-      isCutOff: this.#answers.isCutOff,
+      hindrance: this.#answers.hindrance,
       isOutdated: this.#answers.isOutdated,
       update: this.#update,
       setSession: this.#setSession,
@@ -144,12 +146,18 @@ export class Explorer {
   }
 
   #renderSoon(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    requestAnimationFrame(() => {
-      this.#isWaiting = false;
+    if (this.#stopWaiting !== undefined) return;
+    const draw = (): void => {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
       this.#render();
-    });
+    };
+    const frame = requestAnimationFrame(draw);
+    const timer = setTimeout(draw, FRAME_MS);
+    this.#stopWaiting = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }
 
   #render(): void {

@@ -13,6 +13,7 @@ import { launchBrowser } from '../support/browser.js';
 import { edit, smallDataset } from '../support/dataset-files.js';
 import { drawn, listed, openExplorer } from '../support/explorer-page.js';
 import { type TestServer, bundledGraph, startServer } from '../support/server.js';
+import { waitingGraph } from '../support/waiting-graph.js';
 
 const AXE = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const NO_WEBGL = 'delete globalThis.WebGLRenderingContext; delete globalThis.WebGL2RenderingContext; HTMLCanvasElement.prototype.getContext = () => null;';
@@ -98,6 +99,34 @@ it('while the server is gone, what was there stays and says so; once it is back,
   expect(await page.locator('.path').count()).toBe(12);
   await close();
   await second.close();
+});
+
+it('while the server is busy, the page says so, and asks again by itself until there is room', async () => {
+  let isHeld = true;
+  const graph = await bundledGraph();
+  const held = waitingGraph(graph);
+  const narrow = await startServer({ graph: { version: graph.version, view: (scope) => (isHeld ? held.graph : graph).view(scope) }, limits: { heavyOperations: 1 } });
+  const leaving = new AbortController();
+  const body = JSON.stringify({ query: '{ paths(from: "country:LKA", to: "country:RUS") { complete } }' });
+  const other = fetch(new URL('graphql', narrow.url), { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: leaving.signal });
+  await held.searching;
+  isHeld = false;
+  const { page, close } = await openExplorer(browser, at('?from=country:LKA&to=country:RUS&on=2012-06-03&as=list', narrow.url));
+  await page.getByText('The server is busy. Asking again…').waitFor();
+  leaving.abort();
+  await expect(other).rejects.toThrow(/abort/);
+  await page.locator('.path').first().waitFor();
+  await page.getByText('The server is busy').waitFor({ state: 'detached' });
+  await close();
+  await narrow.close();
+});
+
+it('a tab that is not looked at has its answer and its title', async () => {
+  // Such a tab gets no frames to draw in.
+  const { page, close } = await openExplorer(browser, at('?from=country:LKA&to=country:RUS&on=2012-06-03&as=list'), { before: 'requestAnimationFrame = () => 0' });
+  await expect.poll(() => page.title()).toBe('How Sri Lanka is tied to Russia · Entente');
+  expect(await page.locator('.path').count()).toBe(12);
+  await close();
 });
 
 it('a dataset that was loaded anew is noticed, and shown when the reader asks for it: nothing of the question is lost', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 
 export interface ExplorerPage {
   readonly page: Page;
@@ -14,7 +15,7 @@ interface OpenOptions extends BrowserContextOptions {
   readonly before?: string;
 }
 
-/** Opens a page in a context of its own, without motion, and listens to all that it complains of. */
+/** Opens a page in a context of its own, without motion, and listens to all that it complains of. A test that fails says what the page showed. */
 export async function openExplorer(browser: Browser, url: string, { before, ...options }: OpenOptions = {}): Promise<ExplorerPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1100, height: 700 }, ...options });
   const requests: string[] = [];
@@ -27,10 +28,17 @@ export async function openExplorer(browser: Browser, url: string, { before, ...o
   });
   await context.exposeFunction('complain', (text: string) => complaints.push(text));
   const page = await context.newPage();
+  onTestFailed(async () => console.error(`${page.url()} showed:\n${await shown(page)}\nIt complained of: ${complaints.join('\n') || 'nothing'}`));
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => complain('policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(url);
   return { page, requests, complaints, close: () => context.close() };
+}
+
+/** The text on a page, or why it is not to be had. */
+async function shown(page: Page): Promise<string> {
+  if (page.isClosed()) return '(The page is closed.)';
+  return page.locator('body').innerText({ timeout: 2_000 }).catch(String);
 }
 
 /** Waits until the picture stands. */

@@ -1,5 +1,5 @@
 import type { Answered } from './ask-endpoint.js';
-import { EndpointError } from './endpoint-error.js';
+import { EndpointError, type Hindrance } from './endpoint-error.js';
 
 /** What is known of the answer to a question. */
 export type Remote<Answer> =
@@ -20,7 +20,7 @@ const LAST_RETRY_MS = 15_000;
 const LOADING: Remote<never> = { status: 'loading' };
 
 /**
- * The answers of the endpoint by question. Reading a question that was not asked yet asks it. While the server is gone, what failed is asked again
+ * The answers of the endpoint by question. Reading a question that was not asked yet asks it. While the server is gone or busy, what failed is asked again
  * by itself, at longer and longer intervals. Answers stay until the store is emptied, even if the dataset was loaded anew meanwhile; that it was, it tells.
  */
 export class AnswerStore {
@@ -36,9 +36,10 @@ export class AnswerStore {
     this.#onChange = onChange;
   }
 
-  /** Whether an answer is missing because the server is gone or has no time. */
-  get isCutOff(): boolean {
-    return [...this.#entries.values()].some(({ remote }) => isPassing(remote));
+  /** Why an answer is missing that is asked for again. Undefined: none is. */
+  get hindrance(): Hindrance | undefined {
+    const all = [...this.#entries.values()].flatMap(({ remote }) => hindranceOf(remote) ?? []);
+    return all.find((hindrance) => hindrance === 'UNREACHABLE') ?? all[0];
   }
 
   /** Whether the endpoint has another snapshot by now than the one that was read. */
@@ -82,7 +83,7 @@ export class AnswerStore {
   retry(): void {
     clearTimeout(this.#retry);
     this.#retry = undefined;
-    for (const entry of this.#entries.values()) if (isPassing(entry.remote)) entry.load();
+    for (const entry of this.#entries.values()) if (hindranceOf(entry.remote) !== undefined) entry.load();
   }
 
   async #load<Answer>(key: string, entry: Entry, ask: () => Promise<Answered<Answer>>): Promise<void> {
@@ -107,6 +108,6 @@ export class AnswerStore {
   }
 }
 
-function isPassing(remote: Remote<unknown>): boolean {
-  return remote.status === 'failed' && remote.error.kind !== 'REFUSED';
+function hindranceOf(remote: Remote<unknown>): Hindrance | undefined {
+  return remote.status === 'failed' && remote.error.kind !== 'REFUSED' ? remote.error.kind : undefined;
 }

@@ -15,6 +15,8 @@ interface GraphqlAnswer<Answer> {
 
 /** How long an answer may take before it counts as lost. */
 const PATIENCE_MS = 20_000;
+/** What is refused with these may be let through a moment later. */
+const BUSY_CODES: ReadonlySet<string | undefined> = new Set(['SERVER_BUSY', 'RATE_LIMITED', 'DEADLINE_EXCEEDED']);
 
 /** Asks the GraphQL endpoint. Throws `EndpointError`. */
 export async function askEndpoint<Answer>(url: string, { query, variables }: Request<Answer>): Promise<Answered<Answer>> {
@@ -31,7 +33,10 @@ export async function askEndpoint<Answer>(url: string, { query, variables }: Req
   }
   const answer = await readAnswer<Answer>(response);
   const [error] = answer?.errors ?? [];
-  if (error !== undefined) throw new EndpointError('REFUSED', error.message, error.extensions?.code);
+  if (error !== undefined) {
+    const code = error.extensions?.code;
+    throw new EndpointError(BUSY_CODES.has(code) ? 'BUSY' : 'REFUSED', error.message, code);
+  }
   if (answer?.data !== undefined && answer.data !== null) return { answer: answer.data, version: answer.data.dataset.version };
   if (response.status === 429 || response.status === 503) throw new EndpointError('BUSY', `The server answered ${response.status}.`);
   throw new EndpointError('UNREACHABLE', `The server answered ${response.status}.`);

@@ -1,6 +1,9 @@
-/** Why a question has no answer. UNREACHABLE and BUSY pass by themselves; REFUSED is about the question. */
+/** What keeps an answer away, and passes by itself. */
+export type Hindrance = 'UNREACHABLE' | 'BUSY';
+
+/** Why a question has no answer: something that passes, or REFUSED, which is about the question. */
 export class EndpointError extends Error {
-  readonly kind: 'UNREACHABLE' | 'BUSY' | 'REFUSED';
+  readonly kind: Hindrance | 'REFUSED';
   /** The endpoint's own code, if it gave one. */
   readonly code: string | undefined;
 

@@ -1,4 +1,5 @@
 import type { Remote } from '../data/answer-store.js';
+import type { Hindrance } from '../data/endpoint-error.js';
 import type { Picture } from '../data/picture.js';
 import type { PictureView } from '../data/picture-source.js';
 import type { Request } from '../data/requests.js';
@@ -18,8 +19,8 @@ export interface App {
   readonly stops: readonly TimeStop[];
   /** Whether the picture can be drawn. */
   readonly canDraw: boolean;
-  /** Whether something is missing because the server is gone. */
-  readonly isCutOff: boolean;
+  /** Why something is missing that is asked for again. Undefined: nothing is. */
+  readonly hindrance: Hindrance | undefined;
   /** Whether the server has other data by now than those shown. */
   readonly isOutdated: boolean;
   readonly update: Update;

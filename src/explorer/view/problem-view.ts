@@ -6,10 +6,11 @@ import { button } from './pieces.js';
 
 const { status } = STRINGS;
 
-/** What is to be said of the server, above everything: that it is gone, or that it has other data by now. */
-export function serverNews({ isCutOff, isOutdated, picture, actions }: App): readonly VNode[] {
-  if (isCutOff) {
-    return [h('div', { class: 'news', role: 'alert', key: 'news' }, h('p', {}, picture === undefined ? status.gone : status.goneKept), button(actions.retry, {}, status.retry))];
+/** What is to be said of the server, above everything: that it is gone or busy, or that it has other data by now. */
+export function serverNews({ hindrance, isOutdated, picture, actions }: App): readonly VNode[] {
+  if (hindrance !== undefined) {
+    const said = `${status.hindered[hindrance]} ${picture === undefined ? status.askingAgain : status.askingAgainKept}`;
+    return [h('div', { class: 'news', role: 'alert', key: 'news' }, h('p', {}, said), button(actions.retry, {}, status.retry))];
   }
   return isOutdated ? [h('div', { class: 'news is-calm', role: 'status', key: 'news' }, h('p', {}, status.outdated), button(actions.renew, {}, status.renew))] : [];
 }

@@ -1,7 +1,4 @@
-/**
- * Everything that the explorer says in words of its own: to be translated in this one place. Sentences around names come in parts, since each name has a
- * direction of its own.
- */
+/** Everything that the explorer says in words of its own: to be translated in this one place. Sentences around names come in parts, since each has its direction. */
 export const STRINGS = {
   title: 'Entente explorer',
   brand: 'Entente',
@@ -277,8 +274,9 @@ export const STRINGS = {
   camera: { nearer: 'Nearer', further: 'Further', whole: 'Whole picture' },
   status: {
     loading: 'Looking it up…',
-    gone: 'The server does not answer. Asking again…',
-    goneKept: 'The server does not answer. What you see is from before; asking again…',
+    hindered: { UNREACHABLE: 'The server does not answer.', BUSY: 'The server is busy.' },
+    askingAgain: 'Asking again…',
+    askingAgainKept: 'What you see is from before; asking again…',
     retry: 'Ask now',
     outdated: 'The dataset was loaded anew. What you see is from before.',
     renew: 'Show the new data',
