@@ -74,7 +74,7 @@ export interface PathQuery {
   readonly pattern?: readonly PatternStep[];
   /** Default: each relation is in scope, and no more is asked. */
   readonly time?: PathTime;
-  /** What comes first: few relations, or relations that say much (`PathCost`). Default LENGTH. */
+  /** What comes first: few relations, or relations that say much (`PathStep.cost`). Default LENGTH. */
   readonly order?: 'LENGTH' | 'INFORMATIVE';
   /**
    * GROUPED: paths along the same entities are one path. EXPANDED: each choice of relations is a path of its own. Default
@@ -92,7 +92,12 @@ export interface PathStep {
   readonly relation: Relation;
   /** Further relations between the same two entities that would do in its place. Empty if `parallel` is EXPANDED. */
   readonly parallel: readonly Relation[];
-  /** What this step adds to the path's cost, for `order: 'INFORMATIVE'`. */
+  /**
+   * What this step adds to the path's cost, for `order: 'INFORMATIVE'`, in whole thousandths: what the cheapest relation costs that leads from `from` to `to` by
+   * the conditions of the question, its scope, types and directions, whatever its pattern and time ask of a step beside the type. A relation costs
+   * `1/4 + log2(1 + a + b)`: `a` is the number of entities that one end is tied to by relations of this type that go the same way, and `b` that of the other. They are
+   * counted whatever the scope.
+   */
   readonly cost?: number;
 }
 

@@ -3731,7 +3731,7 @@ export type PathTime =
 export type PathOrder =
   /** Few relations. */
   | 'LENGTH'
-  /** Relations that say much: one costs more, the more relations its ends have, so that a path through a hub comes late. */
+  /** Relations that say much: one costs more, the more entities its ends are tied to by relations of the same type, so that a path through a hub comes late. */
   | 'INFORMATIVE';
 
 /** What becomes of several relations between the same two entities. */
@@ -3835,7 +3835,10 @@ export type PathStep = {
   relation: Relation;
   /** Further relations in scope between the same two entities that meet the same conditions. */
   parallel: Array<Relation>;
-  /** What it adds to the path’s cost, with `order: INFORMATIVE`, in thousandths: 1,000 for the relation, and half as much again for each doubling of the number of relations at either end. */
+  /**
+   * What it adds to the path’s cost, with `order: INFORMATIVE`, in thousandths: what the cheapest relation costs that leads there by the conditions of the question. One costs 250, and 1,000 for each doubling of
+   * the number of entities that its two ends are tied to by relations of its type that go the same way, and one more; they are counted whatever the scope.
+   */
   cost?: Maybe<Scalars['Int']['output']>;
 };
 

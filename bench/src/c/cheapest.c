@@ -10,18 +10,53 @@ typedef struct {
 
 static const uint32_t NEVER = UINT32_MAX / 2;
 
-static double *weight = NULL;
-static uint32_t *best, *list, *later, *seen, *queued, stamp, rounds;
+/** The types whose relations go both ways: DIPLOMATIC_RELATION and BORDERS. */
+static const uint32_t SYMMETRIC = 1 << 14 | 1 << 15;
+
+static uint16_t *price = NULL;
+static uint32_t *best, *list, *later, *seen, *queued, *least, stamp, rounds;
 static uint8_t *hops;
 static Walk *walks;
 static uint32_t *heap, walk_count, heap_size, capacity;
 
-static uint32_t step_cost(uint32_t a, uint32_t b) { return (uint32_t)floor(1000 * (1 + (weight[a] + weight[b]) / 2) + 0.5); }
+static uint32_t row_of(const Record *r) { return r->row_and_type >> 8; }
+
+/** The other end, the type and the way in which a relation goes from an entity, in one number. */
+static uint64_t tie_of(const Index *index, uint32_t e, const Record *r) {
+  uint32_t type = r->row_and_type & 255;
+  int both = (SYMMETRIC >> type & 1) || r->other == e;
+  return (uint64_t)(type << 2 | (both ? 3 : index->from[row_of(r)] == e ? 1 : 2)) << 32 | r->other;
+}
+
+static int compare_ties(const void *a, const void *b) {
+  uint64_t one = *(const uint64_t *)a, other = *(const uint64_t *)b;
+  return (one > other) - (one < other);
+}
+
+/** What each relation costs: 1/4 + log2(1 + the entities that its ends are tied to in the same way), in thousandths. */
+static void reckon_prices(const Index *index) {
+  price = malloc(2 * (size_t)index->relations + 1);
+  uint32_t *alike = calloc(index->relations + 1, 4), counts[1024] = {0};
+  uint64_t *ties = malloc(8 * (size_t)index->starts[index->entities] + 8);
+  for (uint32_t e = 0; e < index->entities; e++) {
+    uint32_t first = index->starts[e], count = index->starts[e + 1] - first;
+    for (uint32_t i = 0; i < count; i++) ties[i] = tie_of(index, e, &index->records[first + i]);
+    qsort(ties, count, 8, compare_ties);
+    memset(counts, 0, sizeof counts);
+    for (uint32_t i = 0; i < count; i++) counts[ties[i] >> 32] += i == 0 || ties[i] != ties[i - 1];
+    for (uint32_t i = 0; i < count; i++) {
+      const Record *r = &index->records[first + i];
+      alike[row_of(r)] += counts[tie_of(index, e, r) >> 32] * (r->other == e ? 2 : 1);
+    }
+  }
+  for (uint32_t row = 0; row < index->relations; row++) price[row] = (uint16_t)floor(1000 * (0.25 + log2(1 + (double)alike[row])) + 0.5);
+  free(alike), free(ties);
+}
 
 static void prepare(const Index *index) {
   size_t n = index->entities;
-  weight = malloc(8 * n);
-  for (size_t e = 0; e < n; e++) weight[e] = log2(1 + (double)(index->starts[e + 1] - index->starts[e]));
+  reckon_prices(index);
+  least = malloc(4 * n);
   best = malloc(4 * n * (MAX_LENGTH + 1));
   list = malloc(4 * n), later = malloc(4 * n);
   seen = calloc(n, 4), queued = calloc(n, 4);
@@ -67,7 +102,7 @@ static void measure(const Index *index, const Filter *f, uint32_t s, uint32_t t,
         const Record *r = &index->records[j];
         uint32_t other = r->other;
         if (hops[other] + l > max_length || other == t || !passes(r, f)) continue;
-        uint32_t cost = old[e] + step_cost(e, other);
+        uint32_t cost = old[e] + price[row_of(r)];
         if (cost >= now[other]) continue;
         now[other] = cost;
         if (queued[other] == rounds) continue;
@@ -115,7 +150,7 @@ static int is_on(uint32_t walk, uint32_t entity) {
  * that is left as the bound: exact but for walks that would cross themselves.
  */
 int cheapest(const Index *index, const Filter *f, uint32_t s, uint32_t t, int max_length, int k, uint32_t *costs) {
-  if (weight == NULL) prepare(index);
+  if (price == NULL) prepare(index);
   size_t n = index->entities;
   int found = 0;
   count_hops(index, f, s, max_length / 2);
@@ -133,13 +168,19 @@ int cheapest(const Index *index, const Filter *f, uint32_t s, uint32_t t, int ma
     if ((int)walk.length == max_length) continue;
     const uint32_t *left = best + n * (max_length - walk.length - 1);
     stamp++;
+    uint32_t count = 0;
     for (uint32_t i = index->starts[walk.entity]; i < index->starts[walk.entity + 1]; i++) {
       const Record *r = &index->records[i];
       uint32_t other = r->other;
-      if (left[other] >= NEVER || seen[other] == stamp || !passes(r, f) || is_on(id, other)) continue;
+      if (left[other] >= NEVER || !passes(r, f)) continue;
+      uint32_t step = price[row_of(r)];
+      if (seen[other] != stamp) later[count++] = other;
+      if (seen[other] != stamp || step < least[other]) least[other] = step;
       seen[other] = stamp;
-      uint32_t cost = walk.cost + step_cost(walk.entity, other);
-      push((Walk){cost, cost + left[other], other, id, walk.length + 1});
+    }
+    for (uint32_t i = 0; i < count; i++) {
+      uint32_t other = later[i], cost = walk.cost + least[other];
+      if (!is_on(id, other)) push((Walk){cost, cost + left[other], other, id, walk.length + 1});
     }
   }
   return found;

@@ -33,7 +33,7 @@ Index read_index(const char *file) {
   fclose(in);
 
   double begin = seconds();
-  Index index = {n, m, calloc(n + 2, 4), NULL, NULL, may_start, 0};
+  Index index = {n, m, calloc(n + 2, 4), NULL, NULL, may_start, from, 0};
   uint32_t *fill = index.starts + 1;
   for (uint32_t i = 0; i < m; i++) {
     fill[from[i]]++;
@@ -60,6 +60,6 @@ Index read_index(const char *file) {
     *of_block = i % BLOCK == 0 || own > *of_block ? own : *of_block;
   }
   index.build_seconds = seconds() - begin;
-  free(head), free(from), free(to), free(started), free(last), free(may_last), free(type);
+  free(head), free(to), free(started), free(last), free(may_last), free(type);
   return index;
 }

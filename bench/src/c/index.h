@@ -15,6 +15,7 @@ typedef struct {
   Record *records;
   int32_t *block_lasts; // of each block of records the last day until which any of them must last
   int32_t *may_start;   // of each row; ascending
+  uint32_t *from;       // of each row
   double build_seconds;
 } Index;
 

@@ -3,18 +3,26 @@
  * that found first. Entente's own search knows one formula alone.
  * @template Id
  * @param {readonly { from: Id, to: Id, type: unknown }[]} relations
- * @param {(one: number, other: number, share: number) => number} formula
+ * @param {import('./formulas.mjs').Formula} formula
  */
 export function cheapestPath(relations, formula) {
-  const [degree, ofType] = [new Map(), new Map()];
-  const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const { from, to, type } of relations) {
-    for (const end of new Set([from, to])) count(degree, end);
-    count(ofType, type);
+  const [ofType, near, ofRole] = [new Map(), new Map(), new Map()];
+  const roles = ({ from, to, type }) => [`${from} ${type}`, `${type} ${to}`];
+  for (const relation of relations) {
+    const [out, into] = roles(relation);
+    ofType.set(relation.type, (ofType.get(relation.type) ?? 0) + 1);
+    for (const [key, other] of [[out, relation.to], [into, relation.from]]) ofRole.set(key, (ofRole.get(key) ?? new Set()).add(other));
   }
-  const near = new Map([...degree.keys()].map((id) => [id, new Map()]));
-  for (const { from, to, type } of relations) {
-    const cost = formula(degree.get(from), degree.get(to), ofType.get(type) / relations.length);
+  const degree = new Map();
+  for (const { from, to } of relations) for (const end of new Set([from, to])) degree.set(end, (degree.get(end) ?? 0) + 1);
+  for (const id of degree.keys()) near.set(id, new Map());
+  for (const relation of relations) {
+    const { from, to, type } = relation;
+    const cost = formula({
+      degrees: [degree.get(from), degree.get(to)],
+      alike: roles(relation).map((role) => ofRole.get(role).size),
+      share: ofType.get(type) / relations.length,
+    });
     for (const [one, other] of [[from, to], [to, from]]) near.get(one).set(other, Math.min(near.get(one).get(other) ?? Infinity, cost));
   }
   return (start, end) => {

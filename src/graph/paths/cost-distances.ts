@@ -1,6 +1,6 @@
 import type { HopDistances } from './hop-distances.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
-import { LEAST_COST, degreeWeights, leastRelationCost, relationCost } from './relation-cost.js';
+import { LEAST_COST, type RelationCosts, relationCosts } from './relation-cost.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -18,8 +18,7 @@ export class CostDistances {
   readonly #walk: Walk;
   readonly #work: Work;
   readonly #isStart: (entity: number) => boolean;
-  readonly #weights: Float64Array;
-  readonly #leastStep: number;
+  readonly #prices: RelationCosts;
   readonly #maxLength: number;
   /** What is so far from the starts that no path has so many relations left is of no use. */
   readonly #fromStarts: HopDistances;
@@ -35,8 +34,7 @@ export class CostDistances {
     this.#walk = walk;
     this.#work = work;
     this.#isStart = isStart;
-    this.#weights = degreeWeights(walk.index);
-    this.#leastStep = leastRelationCost(walk.index);
+    this.#prices = relationCosts(walk.index);
     this.#maxLength = maxLength;
     this.#costs = Array.from({ length: maxLength + 1 }, () => new Int32Array(walk.index.entities));
     for (const end of ends) this.#label(end, 0, 0);
@@ -44,7 +42,7 @@ export class CostDistances {
 
   /** All ways of at most this cost are known: any other has one more relation than what waits. `Infinity`: there are no others. */
   get radius(): number {
-    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST + this.#leastStep - 1;
+    return this.#waiting === 0 ? Infinity : this.#bucket * LEAST_COST + this.#prices.least - 1;
   }
 
   /** The least known cost within so many relations, or undefined. */
@@ -101,18 +99,17 @@ export class CostDistances {
     if (list === NO_LIST) return false;
     const costs = this.#costs[hops + 1];
     if (costs === undefined) return true;
-    const weights = this.#weights;
-    const weight = weights[entity] ?? 0;
     const mostBefore = this.#maxLength - hops - 1;
     const least = soFar + LEAST_COST + 1;
-    const { data } = lists;
-    const behind = lists.behind(list);
-    for (let i = lists.first(list); i < behind; i += 1) {
+    const firstCost = lists.costsOf(entity, 1, this.#prices);
+    const { data, costs: steps } = lists;
+    const [first, behind] = [lists.first(list), lists.behind(list)];
+    for (let i = first; i < behind; i += 1) {
       const neighbor = data[i] ?? 0;
       const other = neighbor >> 1;
       const known = costs[other] ?? NOT_KNOWN;
       if ((known !== NOT_KNOWN && known <= least) || this.#fromStarts.atLeast(other) > mostBefore) continue;
-      const cost = soFar + relationCost(weight, weights[other] ?? 0);
+      const cost = soFar + (steps[firstCost + i - first] ?? 0);
       if (known !== NOT_KNOWN && known <= cost + 1) continue;
       if ((neighbor & 1) === 1 || this.#isStart(other)) this.#label(other, hops + 1, cost);
     }

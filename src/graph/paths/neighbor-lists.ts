@@ -1,5 +1,6 @@
 import { BLOCK_ENTRIES, ENTRY_WIDTH, IN, OUT, blockEnd, blockOf } from '../relation-index.js';
 import type { TypeDirections } from '../type-directions.js';
+import type { RelationCosts } from './relation-cost.js';
 import { sortPart } from './sort-part.js';
 import type { Walk } from './walk.js';
 import type { Walked } from './walked.js';
@@ -22,22 +23,29 @@ const MOST_PLACES = 2 ** 30;
  * The neighbors of entities by the conditions of one walk, ascending, each once, with the first relation that leads to it: found out when an
  * entity is first asked for, and kept for all questions to come. Of a hub's thousands of relations a few hundred are left, and the order is that in
  * which shortest paths are looked for. A snapshot never changes, so no list is ever out of date. All lists of a walk take 16 bytes a relation (32
- * where types have directions of their own) and 28 an entity at the most; the room for them doubles as it grows.
+ * where types have directions of their own) and 28 an entity at the most, and where costs are asked for 4 and 12 more; the room for them doubles as it grows.
  *
  * The neighbors of a list are at `first(list)` up to, and without, `behind(list)` in `data`: twice the row, and one more if a path may go
- * through. `data` and lists are good until the next list is made.
+ * through. `data`, `costs` and lists are good until the next list is made.
  */
 export class NeighborLists {
   data = new Int32Array(FIRST_SIZE);
+  /** What it costs to go from an entity to each neighbor of its list. */
+  costs = new Uint16Array(0);
   /** For each entity, and each side, where its list is, and `#base` more. */
   readonly #places: Int32Array;
   /** While a list is made, for each neighbor the first relation: its row, and in two bits the directions in which it may be walked from here. Else nothing. */
   readonly #firsts: Int32Array;
+  /** As `#places`, for costs. Made when costs are first asked for, as the next. */
+  #costPlaces: Int32Array | undefined;
+  /** While costs are found out, for each neighbor the least. Else nothing. */
+  #leasts: Uint16Array | undefined;
   #walk: Walk;
   /** The bits of a side that tell lists apart: none if it is the same to walk onward or back. */
   #sides = 0;
   #base = 1;
   #used = 0;
+  #costsUsed = 0;
 
   constructor(walk: Walk) {
     const { entities } = walk.index;
@@ -57,8 +65,10 @@ export class NeighborLists {
     this.#sides = walk.onward.every((directions, code) => directions === walk.back[code]) ? 0 : 1;
     this.#base += this.#used;
     this.#used = 0;
+    this.#costsUsed = 0;
     if (this.#base < MOST_PLACES) return;
     this.#places.fill(0);
+    this.#costPlaces?.fill(0);
     this.#base = 1;
   }
 
@@ -80,18 +90,59 @@ export class NeighborLists {
 
   /** The first relation that leads from an entity to a neighbor of its list, walked from there. Of no other. */
   firstTo(entity: number, side: 0 | 1, neighbor: number): Walked {
+    const list = this.made(entity, side);
+    const first = this.data[this.#placeOf(list, neighbor) + (this.data[list + COUNT] ?? 0)] ?? 0;
+    return { row: first >>> 2, directions: first & (OUT | IN), to: neighbor };
+  }
+
+  /** Where an entity's list is, made if it must be, however long that takes. */
+  made(entity: number, side: 0 | 1): number {
     const known = this.#find(entity, side);
-    const list = known === NO_LIST ? this.#make(entity, side, this.#costOf(entity)) : known;
-    const { data } = this;
+    return known === NO_LIST ? this.#make(entity, side, this.#costOf(entity)) : known;
+  }
+
+  /** Where in `costs` those of an entity's list begin, neighbor by neighbor: what the cheapest relation costs that leads there. */
+  costsOf(entity: number, side: 0 | 1, { costs }: RelationCosts): number {
+    const list = this.made(entity, side);
+    this.#costPlaces ??= new Int32Array(this.#places.length);
+    const slot = this.#slotOf(entity, side);
+    const known = (this.#costPlaces[slot] ?? 0) - this.#base;
+    if (known >= 0) return known;
+    const leasts = (this.#leasts ??= new Uint16Array(this.#firsts.length));
+    this.#walk.scan(entity, side === 0 ? this.#walk.onward : this.#walk.back, (other, row) => {
+      const [least, cost] = [leasts[other] ?? 0, costs[row] ?? 0];
+      if (least === 0 || cost < least) leasts[other] = cost;
+    });
+    const place = this.#costsUsed;
+    const [first, behind] = [this.first(list), this.behind(list)];
+    this.#costsUsed += behind - first;
+    if (this.#costsUsed > this.costs.length) this.costs = grown(this.costs, new Uint16Array(Math.max(this.#costsUsed, this.costs.length * 2, FIRST_SIZE)));
+    for (let i = first; i < behind; i += 1) {
+      const other = (this.data[i] ?? 0) >> 1;
+      this.costs[place + i - first] = leasts[other] ?? 0;
+      leasts[other] = 0;
+    }
+    this.#costPlaces[slot] = this.#base + place;
+    return place;
+  }
+
+  /** What it costs to go from an entity to a neighbor of its list. */
+  costTo(entity: number, side: 0 | 1, neighbor: number, prices: RelationCosts): number {
+    const first = this.costsOf(entity, side, prices);
+    const list = this.made(entity, side);
+    return this.costs[first + this.#placeOf(list, neighbor) - this.first(list)] ?? 0;
+  }
+
+  /** The place in `data` of a neighbor that a list has. */
+  #placeOf(list: number, neighbor: number): number {
     let low = this.first(list);
     let high = this.behind(list) - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((data[middle] ?? 0) >> 1 < neighbor) low = middle + 1;
+      if ((this.data[middle] ?? 0) >> 1 < neighbor) low = middle + 1;
       else high = middle;
     }
-    const first = data[low + (data[list + COUNT] ?? 0)] ?? 0;
-    return { row: first >>> 2, directions: first & (OUT | IN), to: neighbor };
+    return low;
   }
 
   #slotOf(entity: number, side: 0 | 1): number {
@@ -152,11 +203,13 @@ export class NeighborLists {
   }
 
   #makeRoom(more: number): void {
-    if (this.#used + more <= this.data.length) return;
-    const data = new Int32Array(Math.max(this.#used + more, this.data.length * 2));
-    data.set(this.data.subarray(0, this.#used));
-    this.data = data;
+    if (this.#used + more > this.data.length) this.data = grown(this.data, new Int32Array(Math.max(this.#used + more, this.data.length * 2)));
   }
+}
+
+function grown<Column extends Int32Array | Uint16Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
 }
 
 /** The lists of a walk. Whoever has let others go on is to ask again, since they may have taken their place. */

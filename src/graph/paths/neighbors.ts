@@ -1,5 +1,6 @@
 import { IN, OUT } from '../relation-index.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
+import { relationCosts } from './relation-cost.js';
 import { type Walked, walkedBy } from './walked.js';
 import { type Walk, turned } from './walk.js';
 import type { Work } from './work.js';
@@ -18,6 +19,7 @@ export class Neighbors {
   readonly #work: Work;
   readonly #mayEnd: (entity: number) => boolean;
   readonly #entities = new Map<number, Entities>();
+  readonly #costs = new Map<number, Uint16Array>();
 
   constructor(walk: Walk, work: Work, mayEnd: (entity: number) => boolean) {
     this.#walk = walk;
@@ -45,6 +47,31 @@ export class Neighbors {
     const found = count === entities.length ? entities : entities.slice(0, count);
     this.#entities.set(entity, found);
     return found;
+  }
+
+  /** What it costs to go from an entity to each of its neighbors, in their order. */
+  costs(entity: number): Uint16Array {
+    const known = this.#costs.get(entity);
+    if (known !== undefined) return known;
+    const entities = this.#entities.get(entity) ?? [];
+    const costs = new Uint16Array(entities.length);
+    const lists = neighborLists(this.#walk);
+    const firstCost = lists.costsOf(entity, 0, relationCosts(this.#walk.index));
+    const list = lists.made(entity, 0);
+    const first = lists.first(list);
+    // Both ascend.
+    for (let i = first, count = 0; count < costs.length; i += 1) {
+      if ((lists.data[i] ?? 0) >> 1 !== entities[count]) continue;
+      costs[count] = lists.costs[firstCost + i - first] ?? 0;
+      count += 1;
+    }
+    this.#costs.set(entity, costs);
+    return costs;
+  }
+
+  /** What it costs to go from an entity to a neighbor: what the cheapest relation costs that leads there. */
+  costTo(from: number, to: number): number {
+    return neighborLists(this.#walk).costTo(from, 0, to, relationCosts(this.#walk.index));
   }
 
   /** The first relation from an entity to another, looked for at the one that has fewer. */

@@ -13,7 +13,6 @@ import type { Group } from './group.js';
 import { groupChoice } from './group-choice.js';
 import type { PathContext } from './path-context.js';
 import type { PathRules } from './path-rules.js';
-import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
 import type { Walked } from './walked.js';
 
@@ -117,8 +116,7 @@ export class PathMaker {
 
   /** What each step of a way adds to its cost. */
   #costs(way: Way): readonly number[] {
-    const weights = degreeWeights(this.#context.walk.index);
-    return way.slice(1).map((to, place) => relationCost(weights[at(way, place)] ?? 0, weights[to] ?? 0));
+    return way.slice(1).map((to, place) => this.#context.neighbors.costTo(at(way, place), to));
   }
 }
 

@@ -4,6 +4,7 @@ import { foremostPath } from './foremost-path.js';
 import type { PathContext } from './path-context.js';
 import { firstWay } from './first-way.js';
 import type { ChosenWay } from './path-maker.js';
+import { reckonCosts } from './relation-cost.js';
 import { giveBack, takeSpace } from './search-space.js';
 import { wayGraph, waysOf } from './shortest-ways.js';
 import { type Reach, TwoSidedSearch } from './two-sided-search.js';
@@ -26,8 +27,9 @@ export interface PathsFound {
  * pattern, the time and the mode, is found out first: it ends most searches that find nothing, and is the whole answer to many.
  */
 export function* searchPaths(context: PathContext, limit: number): Paused<PathsFound> {
-  const { plan, work } = context;
+  const { plan, walk, work } = context;
   const most = plan.wanted <= limit ? plan.wanted : limit + 1;
+  if (plan.isByCost && !(yield* reckonCosts(walk.index, work))) return { paths: [], truncatedBy: work.stoppedBy, depth: 0 };
   const { reach, depth, shortest } = yield* lookFromBothSides(context, most);
   if (reach.kind !== 'NEAR') {
     const isFar = reach.kind === 'FAR';

@@ -2,7 +2,6 @@ import { at } from '../at.js';
 import type { CostDistances } from './cost-distances.js';
 import { Heap } from './heap.js';
 import type { Progress } from './path-rules.js';
-import { degreeWeights, relationCost } from './relation-cost.js';
 import type { Way } from './shortest-ways.js';
 import type { WaySearch } from './way-search.js';
 import { PAUSE } from './work.js';
@@ -19,22 +18,26 @@ interface Candidate {
   readonly beginning: Beginning;
   /** Undefined: it is not known yet, and lies beyond the radius. */
   readonly entity: number | undefined;
-  readonly place: number;
+  /** The choice, or that behind which to look. */
+  readonly choice: number;
   readonly cost: number;
 }
 
-/** More than there are entities. */
+/** A choice is an entity and its cost in one number, so that choices sort by cost and then by row. More than there are entities. */
 const COST_UNIT = 2 ** 24;
+
+/** No choice comes before it. */
+const NO_CHOICE = -1;
 
 const FEW_STARTS = 16;
 
-/** The entities behind a beginning's last, with the least cost from there, by that cost and then by row. */
+/** The entities behind a beginning's last. */
 interface Choices {
   readonly radius: number;
-  /** Each cost and entity in one number. */
-  readonly costs: Float64Array;
-  /** The least cost of one relation from there; `Infinity`: there are no others. */
-  readonly leastStep: number;
+  /** Those from which an end lies within the radius, with the least cost of a way there through them. Ascending. */
+  readonly within: Float64Array;
+  /** Those beyond the radius, with the cost of one relation there. Ascending. */
+  readonly beyond: Float64Array;
 }
 
 /** A way that was found, and its cost. */
@@ -49,14 +52,13 @@ export interface PricedWay {
  * candidate that is taken up two are put in its place: its next sibling and its first child. So memory grows with the ways that are looked
  * at, and not with the number of relations.
  *
- * Costs to the ends are known within a radius, which grows when it must. What lies beyond comes behind all that lies within: so the
- * places of candidates in the lists that they are taken from stay the same when the lists grow.
+ * Costs to the ends are known within a radius, which grows when it must. Candidates are taken up to the least cost that one from beyond could have: so none
+ * that the way may visit comes before them when the lists grow.
  */
 export class WaysByCost {
   readonly #search: WaySearch;
   readonly #distances: CostDistances;
   readonly #maxLength: number;
-  readonly #weights: Float64Array;
   readonly #lists = new Map<number, Choices>();
   readonly #open = new Heap<Candidate>(isBefore);
   /** How many relations the longest beginning has. */
@@ -66,28 +68,27 @@ export class WaysByCost {
     this.#search = search;
     this.#distances = distances;
     this.#maxLength = search.plan.maxLength;
-    this.#weights = degreeWeights(search.walk.index);
   }
 
   *run(): Generator<PricedWay | typeof PAUSE> {
     const { work, rules } = this.#search;
-    this.#put({ way: [], cost: 0, progress: rules?.start }, 0);
+    this.#put({ way: [], cost: 0, progress: rules?.start }, NO_CHOICE);
     for (let candidate = this.#open.pop(); candidate !== undefined; candidate = this.#open.pop()) {
-      const { beginning, entity, place } = candidate;
+      const { beginning, entity, choice } = candidate;
       if (!work.affords(1)) return;
       if (work.isLong) yield PAUSE;
       if (entity === undefined) {
         if (!(yield* this.#distances.extend())) return;
-        if (!this.#put(beginning, place)) return;
+        if (!this.#put(beginning, choice)) return;
         continue;
       }
-      if (!this.#put(beginning, place + 1)) return;
+      if (!this.#put(beginning, choice)) return;
       const found = this.#visit(beginning, entity);
       if (found === undefined) continue;
       const { way, cost } = found;
       this.depth = Math.max(this.depth, way.length - 1);
       if (this.#isPath(found)) yield { way, cost };
-      if (this.#mayGoOn(way) && !this.#put(found, 0)) return;
+      if (this.#mayGoOn(way) && !this.#put(found, NO_CHOICE)) return;
     }
   }
 
@@ -95,13 +96,12 @@ export class WaysByCost {
   #visit({ way, cost, progress }: Beginning, entity: number): Beginning | undefined {
     const before = way.at(-1);
     if (before === undefined) return { way: [entity], cost, progress };
-    const { plan } = this.#search;
-    if (!this.#search.mayVisit(way, entity, plan.ends.has(entity))) return undefined;
+    if (!this.#mayVisit(way, entity)) return undefined;
     const next = progress === undefined ? undefined : this.#search.progress(progress, before, entity);
     if (progress !== undefined && next === undefined) return undefined;
     const hopeful = next === undefined ? undefined : this.#search.hopeful(next, entity, this.#maxLength - way.length);
     if (next !== undefined && hopeful === undefined) return undefined;
-    return { way: [...way, entity], cost: cost + this.#cost(before, entity), progress: hopeful };
+    return { way: [...way, entity], cost: cost + this.#search.neighbors.costTo(before, entity), progress: hopeful };
   }
 
   #isPath({ way, progress }: Beginning): boolean {
@@ -117,16 +117,22 @@ export class WaysByCost {
     return this.#search.walk.mayPass(last) && (this.#search.plan.mode === 'TRAIL' || last !== way[0]);
   }
 
-  /** Puts the choice of a place behind a beginning among the candidates. False: there was no time. */
-  #put(beginning: Beginning, place: number): boolean {
+  /** Puts the next choice of a beginning among the candidates, behind the last one. False: there was no time. */
+  #put(beginning: Beginning, last: number): boolean {
     const choices = this.#choices(beginning.way);
     if (choices === undefined) return false;
-    const choice = choices.costs[place];
-    const cost = choice === undefined ? Infinity : Math.floor(choice / COST_UNIT);
-    const known = this.#distances.radius + choices.leastStep;
-    if (choice !== undefined && cost <= known) this.#open.push({ beginning, entity: choice % COST_UNIT, place, cost: beginning.cost + cost });
-    else if (known < Infinity) this.#open.push({ beginning, entity: undefined, place, cost: beginning.cost + known });
+    const { radius } = this.#distances;
+    const choice = choices.within[firstAbove(choices.within, last)] ?? Infinity;
+    const known = radius + costIn(choices.beyond.find((one) => this.#mayVisit(beginning.way, one % COST_UNIT)) ?? Infinity);
+    const cost = Math.min(costIn(choice), known);
+    if (cost === Infinity) return true;
+    const isKnown = costIn(choice) === cost;
+    this.#open.push({ beginning, entity: isKnown ? choice % COST_UNIT : undefined, choice: isKnown ? choice : last, cost: beginning.cost + cost });
     return true;
+  }
+
+  #mayVisit(way: Way, entity: number): boolean {
+    return way.length === 0 || this.#search.mayVisit(way, entity, this.#search.plan.ends.has(entity));
   }
 
   #choices(way: Way): Choices | undefined {
@@ -140,22 +146,33 @@ export class WaysByCost {
     if (entities === undefined) return undefined;
     // A few starts are gone to at once: to learn the cost from them, all entities that lie nearer to the ends would be looked at.
     const isFewStarts = last === undefined && entities.length <= FEW_STARTS;
-    const costs: number[] = [];
-    let leastStep = last === undefined && !isFewStarts ? 0 : Infinity;
-    for (const entity of entities) {
-      const step = last === undefined ? 0 : this.#cost(last, entity);
-      if (last !== undefined) leastStep = Math.min(leastStep, step);
+    const [within, beyond]: [number[], number[]] = [[], []];
+    const steps = last === undefined ? undefined : this.#search.neighbors.costs(last);
+    for (const [place, entity] of entities.entries()) {
+      const step = steps?.[place] ?? 0;
       const rest = isFewStarts ? 0 : this.#distances.within(entity, last === undefined ? this.#maxLength : hops);
-      if (rest !== undefined) costs.push((step + rest) * COST_UNIT + entity);
+      if (rest === undefined) beyond.push(step * COST_UNIT + entity);
+      else within.push((step + rest) * COST_UNIT + entity);
     }
-    const choices = { radius, costs: Float64Array.from(costs).toSorted(), leastStep };
+    const choices = { radius, within: Float64Array.from(within).toSorted(), beyond: Float64Array.from(beyond).toSorted() };
     this.#lists.set(key, choices);
     return choices;
   }
+}
 
-  #cost(one: number, other: number): number {
-    return relationCost(this.#weights[one] ?? 0, this.#weights[other] ?? 0);
+/** The place of the first of ascending choices that comes behind one. */
+function firstAbove(choices: Float64Array, one: number): number {
+  let [low, high] = [0, choices.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((choices[middle] ?? 0) > one) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+function costIn(choice: number): number {
+  return Math.floor(choice / COST_UNIT);
 }
 
 /** By cost, then in the order of ways; the beginning of a way comes before it. */

@@ -58,7 +58,7 @@ export const findPaths = (vocabulary: Vocabulary): Tool => defineTool({
   input: z.strictObject({
     from: entityName.describe('Id or name'),
     to: entityName.describe('Id or name'),
-    order: z.enum(['LENGTH', 'INFORMATIVE']).optional().describe('INFORMATIVE: paths through hubs last. Default LENGTH'),
+    order: z.enum(['LENGTH', 'INFORMATIVE']).optional().describe('INFORMATIVE: the most telling first. Default LENGTH'),
     select: z.enum(['ANY_SHORTEST', 'ALL_SHORTEST', 'SHORTEST_K', 'ALL']).optional().describe('Default ALL_SHORTEST; SHORTEST_K if INFORMATIVE'),
     k: z.int().min(1).max(100).optional().describe('Of SHORTEST_K; default 5'),
     max_length: z.int().min(1).max(12).optional().describe('Relations; default 6'),

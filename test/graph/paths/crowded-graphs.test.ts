@@ -5,7 +5,7 @@ import type { EntityId } from '../../../src/model/entity.js';
 import type { Relation } from '../../../src/model/relation.js';
 import { observed } from '../../model/build-relation.js';
 import { dataset, entity, scope, tie } from '../build-dataset.js';
-import { costOf } from './naive-path-list.js';
+import { stepCosts } from './naive-cost.js';
 import { pathText, wayText } from './path-text.js';
 
 /** A busy machine must not cut an answer off. */
@@ -19,23 +19,17 @@ const ring = (size: number, reach: number): readonly Relation[] =>
     const time = times[(i * by) % times.length];
     return tie(`${i}x${by}`, 'BORDERS', country(i), country((i + by) % size), time === undefined ? {} : { time });
   });
-const degrees = (relations: readonly Relation[]): ReadonlyMap<string, number> => {
-  const count = new Map<string, number>();
-  for (const { from, to } of relations) for (const id of new Set([from, to])) count.set(id, (count.get(id) ?? 0) + 1);
-  return count;
-};
 
 /** The least cost from one entity to another, settled one entity at a time. */
 function leastCost(relations: readonly Relation[], start: EntityId, end: EntityId): number {
-  const degree = degrees(relations);
-  const price = (a: string, b: string): number => costOf(degree.get(a) ?? 0, degree.get(b) ?? 0);
-  const near = new Map<string, Set<string>>();
+  const price = stepCosts(relations);
+  const near = new Map<EntityId, Set<EntityId>>();
   for (const { from, to } of relations) {
-    near.set(from, (near.get(from) ?? new Set()).add(to));
-    near.set(to, (near.get(to) ?? new Set()).add(from));
+    near.set(from, (near.get(from) ?? new Set<EntityId>()).add(to));
+    near.set(to, (near.get(to) ?? new Set<EntityId>()).add(from));
   }
-  const open = new Map<string, number>([[start, 0]]);
-  const settled = new Set<string>();
+  const open = new Map<EntityId, number>([[start, 0]]);
+  const settled = new Set<EntityId>();
   while (open.size > 0) {
     const [nearest, cost] = [...open].reduce((best, next) => (next[1] < best[1] ? next : best));
     if (nearest === end) return cost;

@@ -6,7 +6,7 @@ import type { Path, PathQuery, PathResult } from '../../../src/graph/view.js';
 import type { EntityId } from '../../../src/model/entity.js';
 import type { Relation } from '../../../src/model/relation.js';
 import { dataset, entity, scope, tie } from '../build-dataset.js';
-import { costOf } from './naive-path-list.js';
+import { relationCosts, stepCosts } from './naive-cost.js';
 import { pathText, wayText } from './path-text.js';
 
 /* A dense graph at its full size. Most of the time goes into its records: it is built once. */
@@ -38,16 +38,15 @@ const view = createGraph(dataset(relations, [entity('country:alone')]), PATIENT)
 const ask = async (parts: Partial<PathQuery> = {}): Promise<PathResult> =>
   view.paths({ from: [START], to: [END], select: 'SHORTEST_K', k: 10, maxLength: 6, order: 'INFORMATIVE', ...parts }, {});
 
-/** The least cost of a way of at most three relations, and the least of any relation. */
-function least(): { readonly way: number; readonly relation: number } {
-  const degree = new Map<EntityId, number>();
+/** The least cost of a way of at most three of some relations, and the least of any of them. */
+function least(some: readonly Relation[]): { readonly way: number; readonly relation: number } {
   const near = new Map<EntityId, Set<EntityId>>();
-  for (const { from, to } of relations) {
-    for (const id of new Set([from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const { from, to } of some) {
     near.set(from, (near.get(from) ?? new Set<EntityId>()).add(to));
     near.set(to, (near.get(to) ?? new Set<EntityId>()).add(from));
   }
-  const cost = (a: EntityId, b: EntityId): number => (a === b ? 0 : costOf(degree.get(a) ?? 0, degree.get(b) ?? 0));
+  const price = stepCosts(some, relations);
+  const cost = (a: EntityId, b: EntityId): number => (a === b ? 0 : price(a, b));
   const [atStart, atEnd] = [near.get(START) ?? new Set<EntityId>(), near.get(END) ?? new Set<EntityId>()];
   let way = Infinity;
   for (const one of [START, ...atStart]) {
@@ -55,8 +54,8 @@ function least(): { readonly way: number; readonly relation: number } {
       if (one === other || near.get(one)?.has(other) === true) way = Math.min(way, cost(START, one) + cost(one, other) + cost(other, END));
     }
   }
-  const fewest = Math.min(...degree.values());
-  return { way, relation: costOf(fewest, fewest) };
+  const costs = relationCosts(relations);
+  return { way, relation: some.reduce((fewest, relation) => Math.min(fewest, costs.get(relation) ?? Infinity), Infinity) };
 }
 
 /** What is held in memory, in bytes, when all that can be let go is gone. */
@@ -69,18 +68,30 @@ function held(): number {
 
 describe(`among ${SIZE} entities and ${COUNT} relations`, () => {
   it('the most informative paths are found, cheapest first, and few relations are looked at for them', async () => {
-    const { items, complete, relationsExpanded } = await ask({ k: 100 });
+    const { items, complete, relationsExpanded } = await ask({ k: 100, types: ['BORDERS'] });
     expect({ complete, count: items.length, ways: new Set(items.map(wayText)).size }).toEqual({ complete: true, count: 100, ways: 100 });
     // A tenth of all: what is near both ends is enough.
     expect(relationsExpanded).toBeLessThan(COUNT / 10);
     const costs = items.map(({ cost = 0 }) => cost);
     expect(costs).toEqual(costs.toSorted((a, b) => a - b));
-    const { way, relation } = least();
+    const { way, relation } = least(relations.filter(({ type }) => type === 'BORDERS'));
     expect(4 * relation, 'no way of four relations is the cheapest').toBeGreaterThan(way);
     expect(costs[0]).toBe(way);
     const entities = ({ start, steps }: Path): readonly string[] => [start, ...steps.map(({ to }) => to)];
     expect(items.filter((path) => new Set(entities(path)).size !== entities(path).length)).toEqual([]);
-    expect((await ask({ k: 10 })).items.map(pathText)).toEqual(items.slice(0, 10).map(pathText));
+    expect((await ask({ k: 10, types: ['BORDERS'] })).items.map(pathText)).toEqual(items.slice(0, 10).map(pathText));
+  });
+
+  it('ties of a kind that few have come first, though they are longer', async () => {
+    const { items, complete, relationsExpanded } = await ask({ k: 10 });
+    expect(complete).toBe(true);
+    expect(relationsExpanded).toBeLessThan(COUNT / 10);
+    const [stops, chained] = [items.slice(0, 5).map(wayText), chains.filter(({ from }) => from === START).map(({ to }) => Number(to.slice('country:'.length)))];
+    expect(new Set(stops)).toEqual(new Set(chained.map((n) => `5 ${n} ${n + 1_000} ${n + 2_000} 450`)));
+    const prices = stepCosts(relations);
+    const costOfChain = chains.slice(0, 4).reduce((sum, { from, to }) => sum + prices(from, to), 0);
+    expect(items.map(({ cost }) => cost)).toEqual([...Array.from({ length: 5 }, () => costOfChain), ...items.slice(5).map(({ cost }) => cost)]);
+    expect(items[5]?.cost).toBeGreaterThan(costOfChain);
   });
 
   it('a search holds far less than the graph, however long its paths may be', async () => {

@@ -6,7 +6,8 @@ import type { Scope } from '../../../src/model/scope.js';
 import { observed, valid } from '../../model/build-relation.js';
 import { dataset, scope, tie } from '../build-dataset.js';
 import { CALENDAR } from './naive-days.js';
-import { costOf, naivePathList } from './naive-path-list.js';
+import { costOf } from './naive-cost.js';
+import { naivePathList } from './naive-path-list.js';
 import { pathText } from './path-text.js';
 
 const border = (name: string, a: string, b: string, parts: Partial<Relation> = {}): Relation => tie(name, 'BORDERS', `country:${a}`, `country:${b}`, parts);
@@ -99,11 +100,11 @@ describe('the naive list of paths', () => {
     expect(CALENDAR.at(0)).toBe(day('2013-01-31'));
   });
 
-  it('prices a relation by how many its ends have', () => {
-    expect([costOf(1, 1), costOf(3, 1), costOf(0, 0)]).toEqual([2_000, 2_500, 1_000]);
+  it('prices a relation by how many its ends have that are alike', () => {
+    expect([costOf(3), costOf(7), costOf(31)]).toEqual([2_250, 3_250, 5_250]);
     const crowd = Array.from({ length: 30 }, (_, i) => border(`h${i}`, 'H', `x${i}`));
     const relations = [border('1', 'A', 'H'), border('2', 'H', 'Z'), border('3', 'A', 'B'), border('4', 'B', 'C'), border('5', 'C', 'Z'), ...crowd];
     expect(found(relations).map((text) => text.split(' ').at(2))).toEqual(['H', 'B']);
-    expect(found(relations, { order: 'INFORMATIVE' }).at(0)).toBe('A -3(2585)-> B -4(2585)-> C -5(2585)-> Z cost 7755');
+    expect(found(relations, { order: 'INFORMATIVE' }).at(0)).toBe('A -3(2572)-> B -4(2572)-> C -5(2572)-> Z cost 7716');
   });
 });

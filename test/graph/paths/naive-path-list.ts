@@ -5,7 +5,8 @@ import type { EntityId } from '../../../src/model/entity.js';
 import { type Relation, timeBounds } from '../../../src/model/relation.js';
 import type { Scope } from '../../../src/model/scope.js';
 import { commonDays, earliestDays, firstRun, written } from './naive-days.js';
-import { type Asked, asked, daysAlong, degree, isPath } from './naive-path-rules.js';
+import { relationCosts } from './naive-cost.js';
+import { type Asked, asked, daysAlong, isPath, mayBeWalked } from './naive-path-rules.js';
 import { type Walk, allWalks } from './naive-walks.js';
 
 /**
@@ -58,7 +59,7 @@ function pathOf(group: readonly Walk[], asking: Asked): readonly Path[] {
 }
 
 /** What can take a relation's place is what makes another walk of the group, all other relations being the same. */
-function stepOf({ entities, relations }: Walk, i: number, relation: Relation, group: readonly Walk[], { dataset, query }: Asked): PathStep {
+function stepOf({ entities, relations }: Walk, i: number, relation: Relation, group: readonly Walk[], asking: Asked): PathStep {
   const [from = 'topic:none', to = 'topic:none'] = entities.slice(i, i + 2);
   const others = group.filter((walk) => walk.relations[i] !== relation && walk.relations.every((other, n) => n === i || other === relations[n]));
   return {
@@ -67,13 +68,14 @@ function stepOf({ entities, relations }: Walk, i: number, relation: Relation, gr
     walked: relation.from === from ? 'FORWARD' : 'BACKWARD',
     relation,
     parallel: others.flatMap((walk) => walk.relations.slice(i, i + 1)).toSorted(byPreference),
-    ...(query.order === 'INFORMATIVE' && { cost: costOf(degree(dataset, from), degree(dataset, to)) }),
+    ...(asking.query.order === 'INFORMATIVE' && { cost: stepCost(from, to, asking) }),
   };
 }
 
-/** What it costs to walk between two entities with so many relations. */
-export function costOf(one: number, other: number): number {
-  return Math.round(1_000 * (1 + (Math.log2(1 + one) + Math.log2(1 + other)) / 2));
+/** The cheapest relation that may be walked says what a step costs, whatever a pattern and time ask of it beside its type. */
+function stepCost(from: EntityId, to: EntityId, asking: Asked): number {
+  const costs = relationCosts(asking.dataset.relations);
+  return Math.min(...[...costs].flatMap(([relation, cost]) => (mayBeWalked(relation, from, to, asking) ? [cost] : [])));
 }
 
 /** The earliest arrival first, then the earliest day at the first relation that differs. */

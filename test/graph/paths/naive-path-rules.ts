@@ -78,6 +78,17 @@ const keepsTime = (walk: Walk, asking: Asked): boolean => {
   return time !== 'ORDERED' || earliestDays(daysAlong(walk, asking)) !== undefined;
 };
 
+/** Whether a relation leads from one entity to another by all that a question says of every relation, which is not all that its pattern and time say. */
+export function mayBeWalked(relation: Relation, from: EntityId, to: EntityId, asking: Asked): boolean {
+  const joins = (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
+  const walk = { entities: [from, to], relations: [relation] };
+  return joins && walksTypes(walk, asking) && isOfPattern(walk, asking) && walksInDirection(walk, asking) && staysInScope(walk, asking);
+}
+
+/** Where every step of a pattern names types, no other is walked. */
+const isOfPattern = ({ relations }: Walk, { query: { pattern = [] } }: Asked): boolean =>
+  pattern.length === 0 || relations.every(({ type }) => pattern.some(({ types }) => types?.includes(type) ?? true));
+
 const RULES = [hasEnds, hasLength, repeatsNoRelation, keepsMode, walksTypes, walksInDirection, goesThrough, matchesPattern, staysInScope, keepsTime];
 
 /** How many relations an entity has, whatever the scope; a loop is one. */
