@@ -4,15 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePattern } from '../../src/cli/pattern/parse-pattern.js';
 import { BUILT_IN_VOCABULARY } from '../../src/model/vocabulary.js';
-import { runCli } from './support/run-cli.js';
+import { runBuiltCli } from './support/run-cli.js';
 
-const DATA = ['--data', 'graph-data', '--json'];
 const answer = z.looseObject({
   nodes: z.array(z.looseObject({ entities: z.array(z.looseObject({ id: z.string() })), steps: z.array(z.looseObject({ relation: z.looseObject({ type: z.string() }) })) })),
 });
 /** The paths by their entities, without the types in their ids. */
 async function paths(...argv: readonly string[]): Promise<readonly string[]> {
-  const { stdout, stderr } = await runCli(['path', ...argv, ...DATA]);
+  const { stdout, stderr } = await runBuiltCli(['path', ...argv, '--json']);
   expect(stderr).toBe('');
   return answer.parse(JSON.parse(stdout)).nodes.map(({ entities }) => entities.map(({ id }) => id.replace(/.*:/, '')).join(' '));
 }
@@ -44,7 +43,7 @@ describe('path --pattern', () => {
   });
 
   it('says its own no, with exit code 1', async () => {
-    const { code, stdout } = await runCli(['path', 'Putin', 'SCO', '--pattern', 'SIGNED{3}', '--data', 'graph-data']);
+    const { code, stdout } = await runBuiltCli(['path', 'Putin', 'SCO', '--pattern', 'SIGNED{3}']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^Nothing known /);
   });
@@ -74,14 +73,14 @@ describe('path --pattern', () => {
     ['a comma between types', 'MEMBER_OF,SIGNED', 'Column 10: "," stands where a relation type'],
     ['a sign beyond sixteen bits', '* 😀', 'Column 3: "😀" stands where a relation type'],
   ])('refuses %s, naming the column and the way out', async (_, pattern, message) => {
-    const { code, stdout, stderr } = await runCli(['path', 'a', 'b', '--pattern', pattern]);
+    const { code, stdout, stderr } = await runBuiltCli(['path', 'a', 'b', '--pattern', pattern]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^error: option '--pattern <steps>'/);
     expect(stderr).toContain(message);
   });
 
   it('shows no control character that came with a pattern', async () => {
-    const { stderr } = await runCli(['path', 'a', 'b', '--pattern', 'MEMBER_OF\u001B[31m']);
+    const { stderr } = await runBuiltCli(['path', 'a', 'b', '--pattern', 'MEMBER_OF\u001B[31m']);
     expect(stderr).toContain('Column 10');
     expect(stderr).not.toContain('\u001B');
   });
@@ -130,15 +129,15 @@ describe('path', () => {
     [['--type-direction', 'membr-of=out'], 'Did you mean "member_of"?'],
     [['--type-direction', 'member-of=ot'], 'Did you mean "out"?'],
   ])('says in its own words what %j lacks', async (options, message) => {
-    const { code, stdout, stderr } = await runCli(['path', 'Putin', 'Xinhua', ...options]);
+    const { code, stdout, stderr } = await runBuiltCli(['path', 'Putin', 'Xinhua', ...options]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
 
   it('finds the earliest arrival, and paths of one time', async () => {
-    const { stdout } = await runCli(['path', 'Putin', 'Xinhua', '--time', 'ordered', '--select', 'foremost', ...DATA]);
+    const { stdout } = await runBuiltCli(['path', 'Putin', 'Xinhua', '--time', 'ordered', '--select', 'foremost', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ totalCount: 1, nodes: [{ arrival: '2012-06-03' }] });
-    const concurrent = await runCli(['path', 'Putin', 'Xinhua', '--time', 'concurrent', '--any', '--during', '2012', ...DATA]);
+    const concurrent = await runBuiltCli(['path', 'Putin', 'Xinhua', '--time', 'concurrent', '--any', '--during', '2012', '--json']);
     expect(JSON.parse(concurrent.stdout)).toMatchObject({ nodes: [{ common: { from: '2012-06-03', to: '2012-06-03' } }] });
   });
 });

@@ -24,10 +24,20 @@ export interface CliSurroundings {
 }
 
 /** Runs the command in this process over the small dataset, unless told otherwise. */
-export async function runCli(argv: readonly string[], { env = {}, stdin, columns, colour = false }: CliSurroundings = {}): Promise<CliResult> {
+export async function runCli(argv: readonly string[], { env, ...surroundings }: CliSurroundings = {}): Promise<CliResult> {
+  return runIn(run, argv, { env: { ENTENTE_DATA: DATASET, ...env }, ...surroundings });
+}
+
+/** Runs the built command in this process over the bundled dataset, which it finds compiled: for those who ask much of it. */
+export async function runBuiltCli(argv: readonly string[], surroundings: CliSurroundings = {}): Promise<CliResult> {
+  const { run: runBuilt }: { readonly run: typeof run } = await import(new URL('../../../dist/cli/run.js', import.meta.url).href);
+  return runIn(runBuilt, argv, surroundings);
+}
+
+async function runIn(command: typeof run, argv: readonly string[], { env = {}, stdin, columns, colour = false }: CliSurroundings): Promise<CliResult> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
-  const code = await run(argv, {
-    env: { ENTENTE_DATA: DATASET, ...env },
+  const code = await command(argv, {
+    env,
     stdin: {
       isTerminal: stdin === undefined,
       chunks: () => (typeof stdin === 'object' ? stdin : bytes(stdin ?? '')),
