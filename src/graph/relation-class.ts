@@ -6,8 +6,15 @@ export type RelationClass = number;
 /** How many classes there are, some of which nothing has. */
 export const RELATION_CLASSES = 32;
 
+const DEPRECATED = RANKS.indexOf('DEPRECATED');
+
 export function relationClass(modality: Modality, derivation: Derivation, rank: Rank): RelationClass {
   return MODALITIES.indexOf(modality) | (DERIVATIONS.indexOf(derivation) << 2) | (RANKS.indexOf(rank) << 3);
+}
+
+/** Whether the relations of a class are deprecated. */
+export function isDeprecated(code: RelationClass): boolean {
+  return code >> 3 === DEPRECATED;
 }
 
 export interface ClassMarks {

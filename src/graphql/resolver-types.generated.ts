@@ -3836,8 +3836,8 @@ export type PathStep = {
   /** Further relations in scope between the same two entities that meet the same conditions. */
   parallel: Array<Relation>;
   /**
-   * What it adds to the path’s cost, with `order: INFORMATIVE`, in thousandths: what the cheapest relation costs that leads there by the conditions of the question. One costs 250, and 1,000 for each doubling of
-   * the number of entities that its two ends are tied to by relations of its type that go the same way, and one more; they are counted whatever the scope.
+   * What it adds to the path’s cost, with `order: INFORMATIVE`, in thousandths: what the cheapest relation costs that leads there by scope, types and directions. A relation costs `1/4 + log2(1 + a + b)`, where
+   * `a` is the number of entities that one end is tied to by relations of this type that go the same way, whatever the scope, and `b` that of the other end.
    */
   cost?: Maybe<Scalars['Int']['output']>;
 };

@@ -36,6 +36,7 @@ function* answer(context: PathContext, limit: number, window: Window): Paused<Pa
     if (place > start) yield PAUSE;
     items.push(maker.make(at(paths, place)));
   }
+  context.endSearch();
   const result = {
     items,
     offset: start,

@@ -23,7 +23,7 @@ const MOST_PLACES = 2 ** 30;
  * The neighbors of entities by the conditions of one walk, ascending, each once, with the first relation that leads to it: found out when an
  * entity is first asked for, and kept for all questions to come. Of a hub's thousands of relations a few hundred are left, and the order is that in
  * which shortest paths are looked for. A snapshot never changes, so no list is ever out of date. All lists of a walk take 16 bytes a relation (32
- * where types have directions of their own) and 28 an entity at the most, and where costs are asked for 4 and 12 more; the room for them doubles as it grows.
+ * where types have directions of their own) and 28 an entity at the most, and where costs are asked for 4 (8) and 10 more; the room for them doubles as it grows.
  *
  * The neighbors of a list are at `first(list)` up to, and without, `behind(list)` in `data`: twice the row, and one more if a path may go
  * through. `data`, `costs` and lists are good until the next list is made.

@@ -1,3 +1,4 @@
+import { countUpTo } from '../day-codes.js';
 import { IN, OUT } from '../relation-index.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { relationCosts } from './relation-cost.js';
@@ -9,6 +10,8 @@ const BOTH_WAYS = OUT | IN;
 
 /** The entities one relation away, ascending, each once. */
 export type Entities = Uint32Array;
+
+const NOBODY: Entities = new Uint32Array(0);
 
 /**
  * The neighbors of each entity that a search comes to, by the conditions of its question: found out once an entity. Left out are entities
@@ -53,7 +56,7 @@ export class Neighbors {
   costs(entity: number): Uint16Array {
     const known = this.#costs.get(entity);
     if (known !== undefined) return known;
-    const entities = this.#entities.get(entity) ?? [];
+    const entities = this.#entities.get(entity) ?? NOBODY;
     const costs = new Uint16Array(entities.length);
     const lists = neighborLists(this.#walk);
     const firstCost = lists.costsOf(entity, 0, relationCosts(this.#walk.index));
@@ -71,7 +74,17 @@ export class Neighbors {
 
   /** What it costs to go from an entity to a neighbor: what the cheapest relation costs that leads there. */
   costTo(from: number, to: number): number {
+    // What others do meanwhile may cost the lists of an entity, but not what was found out here.
+    const entities = this.#entities.get(from) ?? NOBODY;
+    const place = countUpTo(entities, to) - 1;
+    if (entities[place] === to) return this.costs(from)[place] ?? 0;
     return neighborLists(this.#walk).costTo(from, 0, to, relationCosts(this.#walk.index));
+  }
+
+  /** Forgets who is near: nobody searches on. */
+  forget(): void {
+    this.#entities.clear();
+    this.#costs.clear();
   }
 
   /** The first relation from an entity to another, looked for at the one that has fewer. */

@@ -33,6 +33,11 @@ export class PathContext {
     return this.#neighbors;
   }
 
+  /** Forgets what only a search needs: paths, which outlive it, hold on to the rest. */
+  endSearch(): void {
+    this.#neighbors?.forget();
+  }
+
   /** The same question, with work of its own. */
   apart(relations: number): PathContext {
     return new PathContext(this.scoped, this.plan, new Work(relations, this.work.budget), this.walk);

@@ -41,19 +41,19 @@ export class PathMaker {
   }
 
   make({ way, choice, met }: ChosenWay): Path {
-    if (choice !== undefined) return this.#path(way, this.#daysOf(choice), () => this.#steps(way, choice, () => []));
-    if (this.#rules === undefined && !isClosedPair(way)) return this.#path(way, NO_DAYS, () => this.#anyTime(way, met));
+    if (choice !== undefined) return this.#path(way, this.#daysOf(choice), (costs) => this.#steps(way, choice, costs, () => []));
+    if (this.#rules === undefined && !isClosedPair(way)) return this.#path(way, NO_DAYS, (costs) => this.#anyTime(way, costs, met));
     const steps = this.#preferred(way);
     const group = groupChoice(steps, this.#rules, isClosedPair(way)) ?? { choice: [], days: NO_DAYS };
-    return this.#path(way, group.days, () => this.#steps(way, group.choice, (place) => this.#parallel(steps, group.choice, place)));
+    return this.#path(way, group.days, (costs) => this.#steps(way, group.choice, costs, (place) => this.#parallel(steps, group.choice, place)));
   }
 
   /** Steps that do not depend on each other. Parallel relations, for which it may take long to look, are looked for when they are read. */
-  #anyTime(way: Way, met: MetWay | undefined): readonly PathStep[] {
+  #anyTime(way: Way, costs: readonly number[], met: MetWay | undefined): readonly PathStep[] {
     const { neighbors, walk, scoped } = this.#context;
     const isKnown = met !== undefined && !scoped.snapshot.hasPreferred;
     const firsts = isKnown ? firstRelations(walk, met) : way.slice(1).map((to, place) => this.#first(at(way, place), to));
-    return this.#steps(way, firsts, (place) =>
+    return this.#steps(way, firsts, costs, (place) =>
       this.#sorted(neighbors.betweenTwo(at(way, place), at(way, place + 1))).filter(({ row }) => row !== firsts[place]?.row),
     );
   }
@@ -91,21 +91,22 @@ export class PathMaker {
     return at(steps, place).filter((walked) => walked.row !== chosen.row && isPath(this.#rules, choice.with(place, walked)));
   }
 
-  #path(way: Way, days: DaySet, write: () => readonly PathStep[]): Path {
+  #path(way: Way, days: DaySet, write: (costs: readonly number[]) => readonly PathStep[]): Path {
     const { plan: { isByCost, query }, scoped: { snapshot: { entityIds } } } = this.#context;
     const length = way.length - 1;
     const [first, last] = days;
+    const costs = isByCost ? this.#costs(way) : [];
     const isTimed = length > 0 && first !== undefined && last !== undefined;
-    return new FoundPath(at(entityIds, at(way, 0)), length, write, {
-      ...(isByCost && { cost: this.#costs(way).reduce((sum, cost) => sum + cost, 0) }),
+    return new FoundPath(at(entityIds, at(way, 0)), length, () => write(costs), {
+      ...(isByCost && { cost: costs.reduce((sum, cost) => sum + cost, 0) }),
       ...(isTimed && query.time === 'CONCURRENT' && { common: { from: first, to: last } }),
       ...(isTimed && query.time === 'ORDERED' && { arrival: first }),
     });
   }
 
-  #steps(way: Way, choice: Choice, walkedAt: (place: number) => Choice): readonly PathStep[] {
-    const { plan: { isByCost }, scoped: { snapshot: { entityIds, relations } } } = this.#context;
-    const costs = isByCost ? this.#costs(way) : [];
+  /** `costs` are those of the steps, or none. */
+  #steps(way: Way, choice: Choice, costs: readonly number[], walkedAt: (place: number) => Choice): readonly PathStep[] {
+    const { entityIds, relations } = this.#context.scoped.snapshot;
     return choice.map(({ row, directions, to: end }, place) => {
       const relation = at(relations, row);
       const [from, to] = [at(entityIds, at(way, place)), at(entityIds, end)];

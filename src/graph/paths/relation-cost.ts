@@ -1,3 +1,4 @@
+import { isDeprecated } from '../relation-class.js';
 import { ENTRY_WIDTH, IN, OUT, type RelationIndex } from '../relation-index.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -7,7 +8,7 @@ export const LEAST_COST = relationCost(2);
 /**
  * What a relation costs that has so many alike, both ends together: a tie of a kind that an end has with many says little. In whole thousandths, so that sums
  * and ties are exact: `round(1000 * (1/4 + log2(1 + alike)))`. At an end alike are the entities that it is tied to by relations of this type that go the
- * same way, each once, in any scope; that of the other end is among them. Of a type that goes both ways, and of loops, all count that do.
+ * same way, each once, in any scope but not by what is deprecated; that of the other end is among them. Of a type that goes both ways, and of loops, all count that do.
  */
 export function relationCost(alike: number): number {
   return Math.floor(1_000 * (0.25 + Math.log2(1 + alike)) + 0.5);
@@ -21,84 +22,96 @@ export interface RelationCosts {
   readonly least: number;
 }
 
-/** Entries are counted, and costs reckoned, for so many between two pauses. */
-const STRETCH = 2 ** 14;
+/** So many entries, entities or costs come between two pauses: some tenths of a millisecond. */
+const STRETCH = 2 ** 12;
 /** Costs of fewer alike are reckoned once. */
 const FEW = 2 ** 12;
 const costOfFew = Uint16Array.from({ length: FEW }, (_, alike) => relationCost(alike));
 /** A role is a type and the ways in which its relations go from an entity. */
 const ROLES = 256;
 
-/** Counts what is alike, a part at a time, for whoever comes until it is done. */
-class Counting {
+/** Reckons the costs of an index, with a pause after each stretch. */
+class Reckoning {
   readonly #index: RelationIndex;
+  /** By row, what is alike at both ends. */
   readonly #alike: Int32Array;
+  /** By role, for the entity that it is about. */
   readonly #counts = new Int32Array(ROLES);
   #seen = new Uint32Array(64);
-  #entity = 0;
-  #row = 0;
-  #costs: Uint16Array | undefined;
-  #least = Infinity;
 
   constructor(index: RelationIndex) {
     this.#index = index;
     this.#alike = new Int32Array(index.relations);
   }
 
-  /** Undefined: there is more to do. */
-  goOn(): RelationCosts | undefined {
+  *run(): Paused<RelationCosts> {
     const { starts, entities, relations } = this.#index;
-    if (this.#entity < entities) {
-      const stop = (starts[this.#entity] ?? 0) + STRETCH;
-      while (this.#entity < entities && (starts[this.#entity] ?? 0) < stop) {
-        this.#count(this.#entity);
-        this.#entity += 1;
+    for (let entity = 0, done = 0; entity < entities; entity += 1) {
+      const [from, end] = [starts[entity] ?? 0, starts[entity + 1] ?? 0];
+      if (end > from) {
+        const last = this.#begin(end - from);
+        for (let i = from; i < end; i += STRETCH) {
+          if (i > from) yield PAUSE;
+          this.#countNew(i, Math.min(end, i + STRETCH), last);
+        }
+        for (let i = from; i < end; i += STRETCH) {
+          if (i > from) yield PAUSE;
+          this.#addCounts(entity, i, Math.min(end, i + STRETCH));
+        }
       }
-      return undefined;
+      done += 1 + end - from;
+      if (done < STRETCH) continue;
+      done = 0;
+      yield PAUSE;
     }
-    this.#costs ??= new Uint16Array(relations);
-    for (const stop = Math.min(this.#row + STRETCH, relations); this.#row < stop; this.#row += 1) {
-      const alike = this.#alike[this.#row] ?? 0;
+    const costs = new Uint16Array(relations);
+    let least = relations === 0 ? 0 : Infinity;
+    for (let row = 0; row < relations; row += 1) {
+      const alike = this.#alike[row] ?? 0;
       const cost = alike < FEW ? (costOfFew[alike] ?? 0) : relationCost(alike);
-      this.#costs[this.#row] = cost;
-      if (cost < this.#least) this.#least = cost;
+      costs[row] = cost;
+      if (cost < least) least = cost;
+      if (row % STRETCH === STRETCH - 1) yield PAUSE;
     }
-    return this.#row < relations ? undefined : { costs: this.#costs, least: Math.max(LEAST_COST, relations === 0 ? 0 : this.#least) };
+    return { costs, least: Math.max(LEAST_COST, least) };
   }
 
-  /** Adds to each relation at an entity how many the entity is so tied to. */
-  #count(entity: number): void {
-    const { starts, entries } = this.#index;
-    const [from, end] = [(starts[entity] ?? 0) * ENTRY_WIDTH, (starts[entity + 1] ?? 0) * ENTRY_WIDTH];
-    const counts = this.#counts;
-    const shift = this.#makeRoom((end - from) / ENTRY_WIDTH);
-    for (let i = from; i < end; i += ENTRY_WIDTH) {
+  /** Begins with an entity of so many entries: makes room for twice as many. Returns its last place, one less than a power of two. */
+  #begin(count: number): number {
+    this.#counts.fill(0);
+    const size = 2 ** (33 - Math.clz32(count));
+    if (this.#seen.length < size) this.#seen = new Uint32Array(size);
+    else this.#seen.fill(0, 0, size);
+    return size - 1;
+  }
+
+  /** Counts by role the entities that entries lead to, each once. */
+  #countNew(from: number, end: number, last: number): void {
+    const { entries } = this.#index;
+    for (let i = from * ENTRY_WIDTH; i < end * ENTRY_WIDTH; i += ENTRY_WIDTH) {
+      const head = entries[i] ?? 0;
       const role = roleAt(entries, i);
-      if (this.#isNew(((entries[i] ?? 0) & ~(ROLES - 1)) | role, shift)) counts[role] = (counts[role] ?? 0) + 1;
+      // Nobody is shown what is deprecated.
+      if (!isDeprecated((head >>> 3) & 31) && this.#isNew((head & ~(ROLES - 1)) | role, last)) this.#counts[role] = (this.#counts[role] ?? 0) + 1;
     }
-    for (let i = from; i < end; i += ENTRY_WIDTH) {
+  }
+
+  /** Adds to each relation of an entity's entries how many the entity is so tied to. */
+  #addCounts(entity: number, from: number, end: number): void {
+    const { entries } = this.#index;
+    for (let i = from * ENTRY_WIDTH; i < end * ENTRY_WIDTH; i += ENTRY_WIDTH) {
       const row = (entries[i + 1] ?? 0) >>> 6;
-      const count = counts[roleAt(entries, i)] ?? 0;
+      const count = this.#counts[roleAt(entries, i)] ?? 0;
       // A loop has one entry for its two ends.
       this.#alike[row] = (this.#alike[row] ?? 0) + ((entries[i] ?? 0) >>> 8 === entity ? 2 * count : count);
     }
-    for (let i = from; i < end; i += ENTRY_WIDTH) counts[roleAt(entries, i)] = 0;
-  }
-
-  /** Empties room for so many in which half stays free. Returns by how much hashes are shifted to fit it. */
-  #makeRoom(count: number): number {
-    const bits = 32 - Math.clz32(Math.max(1, count)) + 1;
-    if (this.#seen.length < 2 ** bits) this.#seen = new Uint32Array(2 ** bits);
-    else this.#seen.fill(0, 0, 2 ** bits);
-    return 32 - bits;
   }
 
   /** Whether another entity and role, as one number, were not seen at this entity. No role is 0, so that 0 is free room. */
-  #isNew(key: number, shift: number): boolean {
+  #isNew(key: number, last: number): boolean {
     const seen = this.#seen;
-    const last = 2 ** (32 - shift) - 1;
     const wanted = key >>> 0;
-    let place = Math.imul(wanted, 0x9e3779b1) >>> shift;
+    let place = scattered(key) & last;
     for (let known = seen[place] ?? 0; known !== 0; known = seen[place] ?? 0) {
       if (known === wanted) return false;
       place = (place + 1) & last;
@@ -108,24 +121,31 @@ class Counting {
   }
 }
 
+/** Each bit of a number has a part in each bit of the result (C. Wellons's `lowbias32`), so that rows at even distances do not crowd. */
+function scattered(key: number): number {
+  const first = Math.imul(key ^ (key >>> 16), 0x7feb352d);
+  const second = Math.imul(first ^ (first >>> 15), 0x846ca68b);
+  return second ^ (second >>> 16);
+}
+
 function roleAt(entries: Int32Array, place: number): number {
   return (((entries[place + 1] ?? 0) & 63) << 2) | ((entries[place] ?? 0) & (OUT | IN));
 }
 
 const known = new WeakMap<RelationIndex, RelationCosts>();
-const counting = new WeakMap<RelationIndex, Counting>();
+const begun = new WeakMap<RelationIndex, Paused<RelationCosts>>();
 
-/** Sees to it that `relationCosts` are known. All who wait for them count, so that nobody counts again what another has counted. False: there was no time. */
+/** Sees to it that `relationCosts` are known. All who wait for them reckon on, so that nobody reckons again what another has. False: there was no time. */
 export function* reckonCosts(index: RelationIndex, work: Work): Paused<boolean> {
   while (!known.has(index)) {
     if (!work.affords(0)) return false;
-    const begun = counting.get(index) ?? new Counting(index);
-    counting.set(index, begun);
-    const found = begun.goOn();
-    if (found !== undefined) known.set(index, found);
-    if (work.isLong) yield PAUSE;
+    const reckoning = begun.get(index) ?? new Reckoning(index).run();
+    begun.set(index, reckoning);
+    const { done, value } = reckoning.next();
+    if (done === true) known.set(index, value);
+    else yield PAUSE;
   }
-  counting.delete(index);
+  begun.delete(index);
   return true;
 }
 

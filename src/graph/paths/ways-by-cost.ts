@@ -1,4 +1,5 @@
 import { at } from '../at.js';
+import { countUpTo } from '../day-codes.js';
 import type { CostDistances } from './cost-distances.js';
 import { Heap } from './heap.js';
 import type { Progress } from './path-rules.js';
@@ -36,8 +37,8 @@ interface Choices {
   readonly radius: number;
   /** Those from which an end lies within the radius, with the least cost of a way there through them. Ascending. */
   readonly within: Float64Array;
-  /** Those beyond the radius, with the cost of one relation there. Ascending. */
-  readonly beyond: Float64Array;
+  /** The first of those beyond the radius, with the cost of one relation there. Ascending. One more than the way has entities, so that of a path that meets none twice it may visit one. */
+  readonly beyond: readonly number[];
 }
 
 /** A way that was found, and its cost. */
@@ -122,8 +123,11 @@ export class WaysByCost {
     const choices = this.#choices(beginning.way);
     if (choices === undefined) return false;
     const { radius } = this.#distances;
-    const choice = choices.within[firstAbove(choices.within, last)] ?? Infinity;
-    const known = radius + costIn(choices.beyond.find((one) => this.#mayVisit(beginning.way, one % COST_UNIT)) ?? Infinity);
+    const choice = choices.within[countUpTo(choices.within, last)] ?? Infinity;
+    const { beyond } = choices;
+    // A trail may visit none of them, and one of those that were left out, which cost as much as the last.
+    const next = beyond.find((one) => this.#mayVisit(beginning.way, one % COST_UNIT)) ?? (beyond.length > beginning.way.length ? beyond.at(-1) : undefined);
+    const known = radius + costIn(next ?? Infinity);
     const cost = Math.min(costIn(choice), known);
     if (cost === Infinity) return true;
     const isKnown = costIn(choice) === cost;
@@ -151,24 +155,21 @@ export class WaysByCost {
     for (const [place, entity] of entities.entries()) {
       const step = steps?.[place] ?? 0;
       const rest = isFewStarts ? 0 : this.#distances.within(entity, last === undefined ? this.#maxLength : hops);
-      if (rest === undefined) beyond.push(step * COST_UNIT + entity);
+      if (rest === undefined) putAmongFirst(beyond, step * COST_UNIT + entity, way.length + 1);
       else within.push((step + rest) * COST_UNIT + entity);
     }
-    const choices = { radius, within: Float64Array.from(within).toSorted(), beyond: Float64Array.from(beyond).toSorted() };
+    const choices = { radius, within: Float64Array.from(within).toSorted(), beyond };
     this.#lists.set(key, choices);
     return choices;
   }
 }
 
-/** The place of the first of ascending choices that comes behind one. */
-function firstAbove(choices: Float64Array, one: number): number {
-  let [low, high] = [0, choices.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((choices[middle] ?? 0) > one) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Puts a choice among so many ascending ones, if it is one of the first. */
+function putAmongFirst(choices: number[], one: number, most: number): void {
+  if (choices.length === most && one > (choices[most - 1] ?? 0)) return;
+  const behind = choices.findIndex((other) => other > one);
+  choices.splice(behind < 0 ? choices.length : behind, 0, one);
+  if (choices.length > most) choices.pop();
 }
 
 function costIn(choice: number): number {

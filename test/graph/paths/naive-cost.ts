@@ -16,6 +16,7 @@ export function relationCosts(relations: readonly Relation[]): ReadonlyMap<Relat
   const tied = new Map<string, Set<EntityId>>();
   const tie = (role: string, other: EntityId): unknown => tied.set(role, (tied.get(role) ?? new Set<EntityId>()).add(other));
   for (const relation of relations) {
+    if (relation.rank === 'DEPRECATED') continue;
     tie(roleAt(relation, 'from'), relation.to);
     tie(roleAt(relation, 'to'), relation.from);
   }

@@ -23,10 +23,12 @@ export function naivePathList(dataset: Dataset, scope: Scope, query: PathQuery, 
 }
 
 function byTheirEntities(walks: readonly Walk[]): readonly (readonly Walk[])[] {
-  const groups = new Map<string, readonly Walk[]>();
+  const groups = new Map<string, Walk[]>();
   for (const walk of walks) {
     const way = walk.entities.join(' ');
-    groups.set(way, [...(groups.get(way) ?? []), walk]);
+    const group = groups.get(way);
+    if (group === undefined) groups.set(way, [walk]);
+    else group.push(walk);
   }
   return [...groups.values()];
 }

@@ -37,6 +37,12 @@ describe('what a relation costs', () => {
     expect(await cost([one, ...crowd])).toBe(formula(22));
   });
 
+  it('does not count what is deprecated', async () => {
+    const crowd = (parts: Partial<Relation>): readonly Relation[] => Array.from({ length: 20 }, (_, i) => tie(`${i}`, 'CONCERNS', A, country(i), parts));
+    expect(await cost([one, ...crowd({ rank: 'DEPRECATED' })])).toBe(formula(2));
+    expect(await cost([one, ...crowd({ rank: 'PREFERRED' })])).toBe(formula(22));
+  });
+
   it('of several that lead to the same entity is that of the cheapest which the question lets pass', async () => {
     const crowd = Array.from({ length: 20 }, (_, i) => tie(`${i}`, 'CONCERNS', A, country(i)));
     const rare = tie('rare', 'TRADES_WITH', Z, A);
