@@ -24,12 +24,19 @@ export interface Likes {
   readonly days: DaySet;
 }
 
+/** How far the ends are at least from an entity in a state of the pattern. */
+interface Distances {
+  atLeast(entity: number, state?: number): number;
+}
+
 /** States without days, where time does not count: one object for all beginnings that are in them, which keeps where it was found to lead. */
 class StateSet implements Progress {
   readonly states: readonly number[];
   readonly days: readonly DaySet[];
   /** By the steps that a relation matches. */
   readonly after = new Map<StepMask, StateSet | undefined>();
+  /** What is left of it, by the places of the states that are left, as bits. */
+  readonly parts = new Map<number, StateSet>();
 
   constructor(states: readonly number[]) {
     this.states = states;
@@ -113,6 +120,11 @@ export class PathRules {
     return this.hasPattern ? this.#walkPattern(progress, likes) : this.walkInTime(progress, likes[0]?.days ?? NO_DAYS);
   }
 
+  /** As `walk`, where time does not count, along relations that match these steps among them. */
+  walkAnyTime(progress: Progress, mask: StepMask): Progress | undefined {
+    return progress instanceof StateSet ? this.#walkStates(progress, mask) : this.walk(progress, this.#likesOf(mask));
+  }
+
   /** As `walk`, where there is no pattern, along a relation that holds on these days. */
   walkInTime({ states, days: [before = NO_DAYS] }: Progress, days: DaySet): Progress | undefined {
     const left = this.#walkOn(before, days);
@@ -127,15 +139,26 @@ export class PathRules {
     return { states, days: states.map((state) => this.#join([...daysIn(one, state), ...daysIn(other, state)])) };
   }
 
-  /** What is left of a progress in those of its states for which this is so; undefined if in none. */
-  part(progress: Progress, isLeft: (state: number) => boolean): Progress | undefined {
+  /** What is left of a progress at an entity in those of its states from which an end may be so many relations away; undefined if in none. */
+  part(progress: Progress, distances: Distances, entity: number, hops: number): Progress | undefined {
     const { states, days } = progress;
     let left = 0;
-    for (const state of states) if (isLeft(state)) left += 1;
+    let bits = 0;
+    for (let i = 0; i < states.length; i += 1) {
+      if (distances.atLeast(entity, states[i]) > hops) continue;
+      left += 1;
+      bits |= 1 << i;
+    }
     if (left === states.length) return progress;
     if (left === 0) return undefined;
-    const kept = states.filter(isLeft);
-    return this.time === undefined ? this.#setOf(kept) : { states: kept, days: days.filter((_, i) => isLeft(states[i] ?? 0)) };
+    const isLeft = (state: number): boolean => distances.atLeast(entity, state) <= hops;
+    if (!(progress instanceof StateSet)) return { states: states.filter(isLeft), days: days.filter((_, i) => isLeft(states[i] ?? 0)) };
+    // Bits tell apart the parts of a set of no more states than a number has bits.
+    const known = states.length <= 32 ? progress.parts.get(bits) : undefined;
+    if (known !== undefined) return known;
+    const part = this.#setOf(states.filter(isLeft));
+    progress.parts.set(bits, part);
+    return part;
   }
 
   #setOf(states: readonly number[]): StateSet {

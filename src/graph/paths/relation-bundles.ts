@@ -1,3 +1,4 @@
+import { countUpTo } from '../day-codes.js';
 import { IN, OUT } from '../relation-index.js';
 import { sharedWhileUsed } from './shared-while-used.js';
 import type { Walk } from './walk.js';
@@ -16,7 +17,7 @@ export function bundledDirections(relation: number): number {
 }
 
 /** For each entity that relations lead to, ascending, those relations: of the entity at `i` from `starts[i]` to `starts[i + 1]`, in the order of rows. */
-interface Bundle {
+export interface Bundle {
   readonly entities: Int32Array;
   readonly starts: Int32Array;
   readonly relations: Int32Array;
@@ -44,9 +45,10 @@ export class RelationBundles {
 
   /** The relations that can be walked from an entity to another. */
   between(from: number, to: number): readonly number[] {
-    const { entities, starts, relations } = this.#bundle(from);
-    const place = placeOf(entities, to);
-    if (entities[place] !== to) return [];
+    const bundle = this.of(from);
+    const { starts, relations } = bundle;
+    const place = placeIn(bundle, to);
+    if (place === undefined) return [];
     const [start = 0, end = 0] = [starts[place], starts[place + 1]];
     // As nearly all are.
     return end === start + 1 ? [relations[start] ?? 0] : [...relations.subarray(start, end)];
@@ -54,13 +56,15 @@ export class RelationBundles {
 
   /** The only one of them; undefined if there are none, or several. */
   only(from: number, to: number): number | undefined {
-    const { entities, starts, relations } = this.#bundle(from);
-    const place = placeOf(entities, to);
+    const bundle = this.of(from);
+    const { starts, relations } = bundle;
+    const place = placeIn(bundle, to) ?? starts.length;
     const start = starts[place] ?? 0;
-    return entities[place] === to && starts[place + 1] === start + 1 ? relations[start] : undefined;
+    return starts[place + 1] === start + 1 ? relations[start] : undefined;
   }
 
-  #bundle(entity: number): Bundle {
+  /** All relations that can be walked from an entity. */
+  of(entity: number): Bundle {
     const known = this.#bundles.get(entity);
     if (known !== undefined) return known;
     const bundle = this.#made(entity);
@@ -106,12 +110,8 @@ export class RelationBundles {
 /** The bundles of a walk, for all searches that go by it at the same time. */
 export const relationBundles: (walk: Walk) => RelationBundles = sharedWhileUsed((walk: Walk) => new RelationBundles(walk));
 
-function placeOf(ascending: Int32Array, value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where in a bundle an entity is; undefined if no relation leads there. */
+export function placeIn({ entities }: Bundle, entity: number): number | undefined {
+  const place = countUpTo(entities, entity) - 1;
+  return entities[place] === entity ? place : undefined;
 }

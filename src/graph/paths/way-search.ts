@@ -3,10 +3,13 @@ import type { HopDistances } from './hop-distances.js';
 import type { Entities, Neighbors } from './neighbors.js';
 import type { Likes, PathRules, Progress } from './path-rules.js';
 import type { PathPlan } from './path-plan.js';
-import { type RelationBundles, bundledDirections, bundledRow, relationBundles } from './relation-bundles.js';
+import { type RelationBundles, bundledDirections, bundledRow, placeIn, relationBundles } from './relation-bundles.js';
 import type { Way } from './shortest-ways.js';
 import type { Walk } from './walk.js';
 import type { Work } from './work.js';
+
+/** No mask: a pattern has fewer steps. */
+const NOT_MATCHED = -1;
 
 /** What the ways of a question must keep to, whatever the order in which they are looked for. */
 export class WaySearch {
@@ -17,7 +20,9 @@ export class WaySearch {
   readonly distances: HopDistances;
   /** Undefined if the question has neither a pattern nor a condition of time. */
   readonly rules: PathRules | undefined;
-  /** What the rules see of the relations between two entities. */
+  /** By entity, for each to which relations lead the steps of a pattern that they match among them, where time does not count. */
+  readonly #masks = new Map<number, Int32Array>();
+  /** What the rules see of the relations between two entities, where time counts. */
   readonly #likes = new Map<number, readonly Likes[]>();
   /** The days of several relations between two entities. */
   readonly #days = new Map<number, DaySet>();
@@ -64,14 +69,15 @@ export class WaySearch {
   progress(before: Progress, from: number, to: number): Progress | undefined {
     const { rules } = this;
     if (rules === undefined) return undefined;
-    return rules.hasPattern ? rules.walk(before, this.#likesBetween(rules, from, to)) : rules.walkInTime(before, this.#daysBetween(rules, from, to));
+    if (!rules.hasPattern) return rules.walkInTime(before, this.#daysBetween(rules, from, to));
+    return rules.time === undefined ? rules.walkAnyTime(before, this.#maskBetween(rules, from, to)) : rules.walk(before, this.#likesBetween(rules, from, to));
   }
 
   /** What is left of a progress by which an end may be so many relations away. */
   hopeful(progress: Progress, entity: number, hops: number): Progress | undefined {
     const [state] = progress.states;
     if (progress.states.length === 1) return this.distances.atLeast(entity, state) <= hops ? progress : undefined;
-    return this.rules?.part(progress, (one) => this.distances.atLeast(entity, one) <= hops);
+    return this.rules?.part(progress, this.distances, entity, hops);
   }
 
   /**
@@ -91,6 +97,23 @@ export class WaySearch {
     if (back === 0) return true;
     const allBack = this.#bundles.between(to, from);
     return allBack.length >= back && new Set([...allThere, ...allBack].map(bundledRow)).size >= there + back;
+  }
+
+  #maskBetween(rules: PathRules, from: number, to: number): number {
+    const bundle = this.#bundles.of(from);
+    const place = placeIn(bundle, to);
+    if (place === undefined) return 0;
+    const masks = this.#masks.get(from) ?? new Int32Array(bundle.entities.length).fill(NOT_MATCHED);
+    this.#masks.set(from, masks);
+    const known = masks[place] ?? NOT_MATCHED;
+    if (known !== NOT_MATCHED) return known;
+    let mask = 0;
+    for (let i = bundle.starts[place] ?? 0; i < (bundle.starts[place + 1] ?? 0); i += 1) {
+      const relation = bundle.relations[i] ?? 0;
+      mask |= rules.maskOf(bundledRow(relation), bundledDirections(relation), to);
+    }
+    masks[place] = mask;
+    return mask;
   }
 
   #likesBetween(rules: PathRules, from: number, to: number): readonly Likes[] {
