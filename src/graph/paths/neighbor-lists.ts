@@ -1,4 +1,4 @@
-import { BLOCK_ENTRIES, ENTRY_WIDTH, IN, OUT, blockEnd, blockOf } from '../relation-index.js';
+import { BLOCK_ENTRIES, ENTRY_WIDTH, IN, OUT, blockEnd, blockOf, firstLasting, nextLasting } from '../relation-index.js';
 import type { TypeDirections } from '../type-directions.js';
 import type { RelationCosts } from './relation-cost.js';
 import { sortPart } from './sort-part.js';
@@ -109,10 +109,7 @@ export class NeighborLists {
     const known = (this.#costPlaces[slot] ?? 0) - this.#base;
     if (known >= 0) return known;
     const leasts = (this.#leasts ??= new Uint16Array(this.#firsts.length));
-    this.#walk.scan(entity, side === 0 ? this.#walk.onward : this.#walk.back, (other, row) => {
-      const [least, cost] = [leasts[other] ?? 0, costs[row] ?? 0];
-      if (least === 0 || cost < least) leasts[other] = cost;
-    });
+    this.#findLeasts(entity, side === 0 ? this.#walk.onward : this.#walk.back, leasts, costs);
     const place = this.#costsUsed;
     const [first, behind] = [this.first(list), this.behind(list)];
     this.#costsUsed += behind - first;
@@ -131,6 +128,20 @@ export class NeighborLists {
     const first = this.costsOf(entity, side, prices);
     const list = this.made(entity, side);
     return this.costs[first + this.#placeOf(list, neighbor) - this.first(list)] ?? 0;
+  }
+
+  #findLeasts(entity: number, directions: TypeDirections, leasts: Uint16Array, costs: Uint16Array): void {
+    const walk = this.#walk;
+    const { index, filter: { first } } = walk;
+    const { entries, starts } = index;
+    const end = walk.entriesEnd(entity) * ENTRY_WIDTH;
+    for (let i = firstLasting(index, (starts[entity] ?? 0) * ENTRY_WIDTH, end, first); i < end; i = nextLasting(index, i, end, first)) {
+      if (!walk.passes(i, directions)) continue;
+      const other = (entries[i] ?? 0) >>> 8;
+      const least = leasts[other] ?? 0;
+      const cost = costs[(entries[i + 1] ?? 0) >>> 6] ?? 0;
+      if (least === 0 || cost < least) leasts[other] = cost;
+    }
   }
 
   /** The place in `data` of a neighbor that a list has. */
