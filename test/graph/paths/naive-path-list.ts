@@ -76,9 +76,18 @@ function stepOf({ entities, relations }: Walk, i: number, relation: Relation, gr
 
 /** The cheapest relation that may be walked says what a step costs, whatever a pattern and time ask of it beside its type. */
 function stepCost(from: EntityId, to: EntityId, asking: Asked): number {
+  const found = stepCosts.get(asking) ?? new Map<string, number>();
+  stepCosts.set(asking, found);
+  const known = found.get(`${from} ${to}`);
+  if (known !== undefined) return known;
   const costs = relationCosts(asking.dataset.relations);
-  return Math.min(...[...costs].flatMap(([relation, cost]) => (mayBeWalked(relation, from, to, asking) ? [cost] : [])));
+  const cost = Math.min(...[...costs].flatMap(([relation, one]) => (mayBeWalked(relation, from, to, asking) ? [one] : [])));
+  found.set(`${from} ${to}`, cost);
+  return cost;
 }
+
+/** The same steps are taken by very many walks. */
+const stepCosts = new WeakMap<Asked, Map<string, number>>();
 
 /** The earliest arrival first, then the earliest day at the first relation that differs. */
 function byArrival(a: readonly Day[], b: readonly Day[]): number {
