@@ -96,7 +96,7 @@ export interface PathStep {
    * What this step adds to the path's cost, for `order: 'INFORMATIVE'`, in whole thousandths: what the cheapest relation costs that leads from `from` to `to` by
    * the conditions of the question, its scope, types and directions, whatever its pattern and time ask of a step beside the type. A relation costs
    * `1/4 + log2(1 + a + b)`: `a` is the number of entities that one end is tied to by relations of this type that go the same way, and `b` that of the other. They are
-   * counted whatever the scope.
+   * counted whatever the scope, and not by what is deprecated.
    */
   readonly cost?: number;
 }

@@ -3961,7 +3961,7 @@ export const typeDefs: string = [
   "  parallel: [Relation!]!",
   "  \"\"\"",
   "  What it adds to the path’s cost, with `order: INFORMATIVE`, in thousandths: what the cheapest relation costs that leads there by scope, types and directions. A relation costs `1/4 + log2(1 + a + b)`, where",
-  "  `a` is the number of entities that one end is tied to by relations of this type that go the same way, whatever the scope, and `b` that of the other end.",
+  "  `a` is the number of entities that one end is tied to by relations of this type that go the same way, whatever the scope (what is deprecated aside), and `b` that of the other end.",
   "  \"\"\"",
   "  cost: Int",
   "}",
