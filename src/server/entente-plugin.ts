@@ -83,14 +83,14 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   scope.addHook('onClose', () => apollo.stop());
 
   const headers = await securityHeaders();
-  scope.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
-    done();
-  });
+  addHeaders(scope, headers.data);
   healthRoutes(scope, source);
   if (metrics !== undefined && access !== 'none') metricsRoute(scope, metrics, access);
-  if (playground !== false) await playgroundRoutes(scope, playground === true ? {} : playground);
-  if (explorer) await explorerRoutes(scope);
+  await scope.register(async (pages) => {
+    addHeaders(pages, headers.page);
+    if (playground !== false) await playgroundRoutes(pages, playground === true ? {} : playground);
+    if (explorer) await explorerRoutes(pages);
+  });
   const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
   const run = knownRunner({ schema: executable, gate, formatError: errorFormatter(rules), logger });
   await scope.register(async (graphql) => {
@@ -105,4 +105,11 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
   const agents = mcp === true ? {} : mcp;
   const runGraphql = agents.allowGraphql === true ? { runGraphql: operationRunner(apollo) } : {};
   await scope.register(async (route) => mcpRoute(route, { servers: { graph: source, report, introspection, limits, ...runGraphql }, limits, hosts: agents.hosts ?? [] }));
+}
+
+function addHeaders(scope: FastifyInstance, headers: Readonly<Record<string, string>>): void {
+  scope.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
 }
