@@ -92,7 +92,7 @@ export async function ententePlugin(scope: FastifyInstance, options: EntenteOpti
     if (explorer) await explorerRoutes(pages);
   });
   const answers = new AnswerCache(schema === undefined ? answerCacheBytes : 0);
-  const run = knownRunner({ schema: executable, gate, formatError: errorFormatter(rules), logger });
+  const run = knownRunner({ schema: executable, isOwn: schema === undefined, gate, formatError: errorFormatter(rules), logger });
   await scope.register(async (graphql) => {
     if (playground !== false) sendBrowsers(graphql);
     await graphqlRoute(graphql, { apollo, run, source, answers, Context: schema === undefined ? OwnContext : HostContext, logger, limits });

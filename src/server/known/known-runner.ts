@@ -11,9 +11,12 @@ import type { OperationGate } from '../operation-gate.js';
 import { logFaults, recordErrors } from '../telemetry/operation-errors.js';
 import { executionErrors } from './execution-errors.js';
 import type { KnownOperation } from './known-operations.js';
+import { QueryPlans } from './query-plans.js';
 
 interface RunnerNeeds {
   readonly schema: GraphQLSchema;
+  /** Whether its resolvers are all our own, which a plan may call. */
+  readonly isOwn: boolean;
   readonly gate: OperationGate;
   readonly formatError: ErrorFormatter;
   readonly logger: Logger;
@@ -27,8 +30,10 @@ export type RunKnown = (known: KnownOperation, question: Question, context: Oper
  * costs there is spent around it. The answer is undefined, with nothing done, for an operation that may not run and for variables that do not fit: Apollo
  * Server says what is wrong.
  */
-export function knownRunner({ schema, gate, formatError, logger }: RunnerNeeds): RunKnown {
-  return ({ document, operation, facts, headers }, { accept, operationName, variables }, context) => {
+export function knownRunner({ schema, isOwn, gate, formatError, logger }: RunnerNeeds): RunKnown {
+  const plans = isOwn ? new QueryPlans(schema) : undefined;
+  return (known, { accept, operationName, variables }, context) => {
+    const { document, operation, facts, headers } = known;
     const { record, report, notes } = context;
     record.operation = facts;
     const entry = enter(gate, { schema, document, operation, variables: variables ?? {}, report });
@@ -36,7 +41,9 @@ export function knownRunner({ schema, gate, formatError, logger }: RunnerNeeds):
     try {
       const stage = record.trace?.start('graphql.execute');
       report.traceContext = stage?.context;
-      return andThen(execute({ schema, document, contextValue: context, variableValues: variables, operationName }), ({ data, errors: found }): WrittenAnswer => {
+      const plan = plans?.of(known);
+      const running = plan === undefined ? execute({ schema, document, contextValue: context, variableValues: variables, operationName }) : plan.run(context, variables ?? {});
+      return andThen(running, ({ data, errors: found }): WrittenAnswer => {
         entry.leave();
         stage?.span.end();
         notes.isWhole = found === undefined;

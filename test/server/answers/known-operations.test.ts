@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,11 +66,13 @@ class Server {
     return { ...given, body, told: this.#told.take() };
   }
 
-  /** The same asked by both roads: status, headers, body and what the log is told. */
+  /** The same asked by both roads: status, headers, body and what the log is told. What is known has the same answer each time. */
   async both(asked: Ask): Promise<Readonly<Record<'byApollo' | 'known', Given>>> {
     const byApollo = await this.ask({ ...asked, query: neverAsked(asked.query) });
     await this.ask(asked);
-    return { byApollo, known: await this.ask(asked) };
+    const known = await this.ask(asked);
+    if (!isDeepStrictEqual(await this.ask(asked), known)) throw new Error(`Another answer the next time: ${asked.query}`);
+    return { byApollo, known };
   }
 
   close(): Promise<void> {
