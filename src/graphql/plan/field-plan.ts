@@ -6,7 +6,6 @@ import {
   type GraphQLResolveInfo,
   Kind,
   type ResponsePath,
-  type ValueNode,
   defaultFieldResolver,
   getArgumentValues,
   getNullableType,
@@ -16,6 +15,8 @@ import { isPromise } from './is-promise.js';
 import type { Run } from './run.js';
 
 export type Arguments = Readonly<Record<string, unknown>>;
+
+const NONE: Arguments = Object.freeze({});
 
 /** Makes what stands in an answer of the value of a field, or of an item of its list. `path` leads there; leaves do without. Throws what is wrong with it. */
 export type Complete = (run: Run, value: unknown, field: FieldPlan, path: ResponsePath | undefined) => unknown;
@@ -38,10 +39,8 @@ export class FieldPlan {
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly #complete: Complete;
-  /** Undefined for one that is read as a property. */
-  readonly #resolver: GraphQLFieldResolver<unknown, unknown> | undefined;
-  /** Undefined if variables are among them. */
-  readonly #arguments: Arguments | undefined;
+  readonly #resolver: GraphQLFieldResolver<unknown, unknown>;
+  readonly #constants: Arguments | undefined;
   readonly #isLeaf: boolean;
 
   constructor({ name, nodes, parentType, definition, complete }: FieldFacts) {
@@ -51,8 +50,8 @@ export class FieldPlan {
     this.parentType = parentType;
     this.definition = definition;
     this.#complete = complete;
-    this.#resolver = definition.resolve === defaultFieldResolver ? undefined : definition.resolve;
-    this.#arguments = fixedArguments(definition, this.node);
+    this.#resolver = definition.resolve ?? defaultFieldResolver;
+    this.#constants = constantArguments(definition, this.node);
     this.#isLeaf = isLeafType(getNullableType(definition.type));
   }
 
@@ -60,7 +59,7 @@ export class FieldPlan {
   resolve(run: Run, source: unknown, parent: ResponsePath | undefined): unknown {
     const path = this.#isLeaf ? undefined : this.pathUnder(parent);
     try {
-      const value = this.#valueOf(run, source, parent);
+      const value: unknown = this.#resolver(source, this.#argumentsIn(run), run.context, new FieldInfo(run, this, parent));
       const completed = isPromise(value) ? value.then((resolved) => this.#complete(run, resolved, this, path)) : this.#complete(run, value, this, path);
       if (isPromise(completed)) return completed.then(undefined, (error: unknown) => this.#failed(run, error, path ?? this.pathUnder(parent)));
       return completed;
@@ -73,11 +72,10 @@ export class FieldPlan {
     return { prev, key: this.name, typename: this.parentType.name };
   }
 
-  #valueOf(run: Run, source: unknown, parent: ResponsePath | undefined): unknown {
-    const args = this.#arguments ?? run.argumentsOf(this);
-    const resolver = this.#resolver;
-    if (resolver !== undefined) return resolver(source, args, run.context, new FieldInfo(run, this, parent));
-    return defaultFieldResolver(source, args, run.context, new FieldInfo(run, this, parent));
+  #argumentsIn(run: Run): Arguments {
+    if (this.definition.args.length === 0) return NONE;
+    // Each call has its own, since what is kept is for all.
+    return this.#constants === undefined ? run.argumentsOf(this) : { ...this.#constants };
   }
 
   #failed(run: Run, error: unknown, path: ResponsePath): null {
@@ -129,27 +127,13 @@ export class FieldInfo implements GraphQLResolveInfo {
   }
 }
 
-/** The arguments of a field if no variable has a part in them. One that does not fit is told when the field is resolved. */
-function fixedArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | undefined {
-  if (node.arguments?.some(({ value }) => hasVariable(value)) === true) return undefined;
+/** The arguments of a field if they are numbers, texts and the like, the same in every execution. One that does not fit is told when the field is resolved. */
+function constantArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | undefined {
+  if (node.arguments?.some(({ value: { kind } }) => kind === Kind.VARIABLE || kind === Kind.LIST || kind === Kind.OBJECT) === true) return undefined;
   try {
-    return frozen(getArgumentValues(definition, node));
+    const args = getArgumentValues(definition, node);
+    return Object.values(args).some((value) => typeof value === 'object' && value !== null) ? undefined : args;
   } catch {
     return undefined;
   }
-}
-
-function hasVariable(value: ValueNode): boolean {
-  if (value.kind === Kind.VARIABLE) return true;
-  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
-  return value.kind === Kind.OBJECT && value.fields.some((field) => hasVariable(field.value));
-}
-
-/** All executions are given the same: none may change it for the others. What a scalar makes of its text is its own affair. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return value;
-  Object.values(value).forEach(frozen);
-  return Object.freeze(value);
 }

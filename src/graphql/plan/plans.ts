@@ -26,8 +26,15 @@ import { isPromise } from './is-promise.js';
 import type { Asked } from './run.js';
 import { SelectionPlan } from './selection-plan.js';
 
-/** All that ask for one field together. */
 type Nodes = [FieldNode, ...FieldNode[]];
+
+/** All that ask for one field together, and what has been planned of what they ask. */
+interface Group {
+  readonly nodes: Nodes;
+  readonly selections: Map<GraphQLObjectType, SelectionPlan>;
+  /** By the type of the value, as GraphQL writes it: each type of an interface has an object of its own for it. */
+  readonly completes: Map<string, Complete>;
+}
 
 /**
  * The plans of a query's parts, each made when a value comes that needs it. What is asked together of a type is planned once, wherever it stands: written out
@@ -36,12 +43,12 @@ type Nodes = [FieldNode, ...FieldNode[]];
 export class Plans {
   readonly #asked: Asked;
   readonly #numbers = new Map<FieldNode, number>();
-  readonly #selections = new Map<string, SelectionPlan>();
-  readonly #completes = new Map<string, Complete>();
-  readonly #count: (fields: number) => void;
+  readonly #groups = new Map<string, Group>();
+  readonly #leaves = new Map<string, Complete>();
+  readonly #count: (parts: number) => void;
 
-  /** `count` is told of the fields that are planned. */
-  constructor(asked: Asked, count: (fields: number) => void) {
+  /** `count` is told of what is planned: each set of fields and each field of it is a part, and each time that a field is written. */
+  constructor(asked: Asked, count: (parts: number) => void) {
     this.#asked = asked;
     this.#count = count;
   }
@@ -52,8 +59,8 @@ export class Plans {
     return this.#plan(root, [operation.selectionSet]);
   }
 
-  #selection(type: GraphQLObjectType, nodes: Nodes): SelectionPlan {
-    return kept(this.#selections, `${this.#key(nodes)} ${type.name}`, () => this.#plan(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])));
+  #selection(type: GraphQLObjectType, { nodes, selections }: Group): SelectionPlan {
+    return kept(selections, type, () => this.#plan(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])));
   }
 
   #plan(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectionPlan {
@@ -62,10 +69,21 @@ export class Plans {
     for (const set of sets) this.#collect(type, set, found, visited);
     const fields = [...found].flatMap(([name, nodes]) => {
       const definition = this.#definition(type, nodes[0].name.value);
-      return definition === undefined ? [] : [new FieldPlan({ name, nodes, parentType: type, definition, complete: this.#complete(definition.type, nodes) })];
+      if (definition === undefined) return [];
+      const group = this.#group(nodes);
+      return [new FieldPlan({ name, nodes: group.nodes, parentType: type, definition, complete: this.#complete(definition.type, group) })];
     });
-    this.#count(fields.length);
+    this.#count(1 + fields.length);
     return new SelectionPlan(fields);
+  }
+
+  /** The same one for the same nodes in the same order. */
+  #group(nodes: Nodes): Group {
+    const key = nodes.map((node) => kept(this.#numbers, node, () => this.#numbers.size)).join();
+    return kept(this.#groups, key, () => {
+      this.#count(nodes.length);
+      return { nodes, selections: new Map(), completes: new Map() };
+    });
   }
 
   /** The fields that are asked of a type, by their names in the answer. GraphQL specification, October 2021, 6.3.2; without its two directives. */
@@ -102,30 +120,29 @@ export class Plans {
     return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
   }
 
-  #complete(type: GraphQLOutputType, nodes: Nodes): Complete {
-    const place = isLeafType(getNamedType(type)) ? '' : this.#key(nodes);
-    return kept(this.#completes, `${place} ${String(type)}`, () => {
-      if (isNonNullType(type)) return completePresent(this.#complete(type.ofType, nodes));
-      if (isListType(type)) return completeList(type.ofType, this.#complete(type.ofType, nodes));
+  #complete(type: GraphQLOutputType, group: Group): Complete {
+    const known = isLeafType(getNamedType(type)) ? this.#leaves : group.completes;
+    return kept(known, String(type), () => {
+      if (isNonNullType(type)) return completePresent(this.#complete(type.ofType, group));
+      if (isListType(type)) return completeList(type.ofType, this.#complete(type.ofType, group));
       if (isLeafType(type)) return completeLeaf(type);
-      return isObjectType(type) ? this.#completeObject(type, nodes) : this.#completeAbstract(type, nodes);
+      return isObjectType(type) ? this.#completeObject(type, group) : this.#completeAbstract(type, group);
     });
   }
 
-  #completeObject(type: GraphQLObjectType, nodes: Nodes): Complete {
+  #completeObject(type: GraphQLObjectType, group: Group): Complete {
     let plan: SelectionPlan | undefined;
     return (run, value, _field, path) => {
       if (isAbsent(value)) return null;
-      plan ??= this.#selection(type, nodes);
+      plan ??= this.#selection(type, group);
       return plan.resolve(run, value, path);
     };
   }
 
-  #completeAbstract(type: GraphQLAbstractType, nodes: Nodes): Complete {
+  #completeAbstract(type: GraphQLAbstractType, group: Group): Complete {
     const plans = new Map<string | undefined, SelectionPlan>();
-    const { resolveType } = type;
-    const nameOf = resolveType ?? defaultTypeResolver;
-    const planOf = (name: string | undefined): SelectionPlan => kept(plans, name, () => this.#selection(this.#runtimeType(type, name), nodes));
+    const nameOf = type.resolveType ?? defaultTypeResolver;
+    const planOf = (name: string | undefined): SelectionPlan => kept(plans, name, () => this.#selection(this.#runtimeType(type, name), group));
     return (run, value, field, path) => {
       if (isAbsent(value)) return null;
       const name = nameOf(value, run.context, new FieldInfo(run, field, parentOf(path)), type);
@@ -137,11 +154,6 @@ export class Plans {
     const found = name === undefined ? undefined : this.#asked.schema.getType(name);
     if (isObjectType(found) && this.#asked.schema.isSubType(type, found)) return found;
     throw new Error(`A value of ${type.name} says that it is ${name === undefined ? 'of no type' : `of ${name}, which is none of its types`}.`);
-  }
-
-  /** The same for the same nodes in the same order. */
-  #key(nodes: Nodes): string {
-    return nodes.map((node) => kept(this.#numbers, node, () => this.#numbers.size)).join();
   }
 }
 

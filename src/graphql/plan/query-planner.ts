@@ -9,25 +9,28 @@ export class QueryPlanner {
   readonly #schema: GraphQLSchema;
   /** A plan finds the type of a value by its name alone. */
   readonly #isByName: boolean;
-  #fields = 0;
+  #parts = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
     this.#isByName = Object.values(schema.getTypeMap()).every((type) => !isObjectType(type) || typeof type.isTypeOf !== 'function');
   }
 
-  /** How many fields it has planned, in all plans together. A field takes up to 600 bytes. */
-  get fields(): number {
-    return this.#fields;
+  /** How many parts it has planned, in all plans together: sets of fields, fields, and fields as they are written. */
+  get parts(): number {
+    return this.#parts;
   }
 
-  /** The plan of a query of a valid document, if it can have one: under `@skip` and `@include` other fields are asked for from one time to the next. */
+  /**
+   * The plan of a query of a valid document, if it can have one. By `@skip` and `@include`, other fields are asked for from one time to the next: a document has none of them, nor
+   * has any other operation in it.
+   */
   plan(document: DocumentNode, operation: OperationDefinitionNode): QueryPlan | undefined {
     const root = this.#schema.getQueryType();
     if (root === undefined || root === null || !this.#isByName || operation.operation !== OperationTypeNode.QUERY || !isSteady(document)) return undefined;
     const fragments = document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
     const asked = { schema: this.#schema, root, operation, fragments: Object.fromEntries(fragments) };
-    return new QueryPlan(asked, new Plans(asked, (fields) => (this.#fields += fields)));
+    return new QueryPlan(asked, new Plans(asked, (parts) => (this.#parts += parts)));
   }
 }
 

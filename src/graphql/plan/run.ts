@@ -48,7 +48,7 @@ export class Run {
     this.variables = variables;
   }
 
-  /** The arguments of a field with variables among them: the same wherever it is resolved. Throws `GraphQLError` for one that does not fit. */
+  /** The arguments of a field that has variables, lists or objects among them: the same wherever it is resolved. Throws `GraphQLError` for one that does not fit. */
   argumentsOf(field: FieldPlan): Arguments {
     this.#arguments ??= new Map();
     const known = this.#arguments.get(field);

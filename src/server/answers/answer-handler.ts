@@ -59,16 +59,16 @@ export function answerHandler({ apollo, run, source, answers, Context }: Answeri
     const known = question === undefined ? undefined : operations.get(question);
     const written = question === undefined || known === undefined ? undefined : run(known, question, context);
     if (written !== undefined && !(written instanceof Promise)) return send(asking, written);
-    wait(asking, written).catch((error: unknown) => reply.send(error));
+    const sending = written === undefined ? sendApollos(asking, known !== undefined) : written.then((there) => send(asking, there));
+    sending.catch((error: unknown) => reply.send(error));
   }
 
-  async function wait(asking: Asking, running: Promise<WrittenAnswer> | undefined): Promise<void> {
-    if (running !== undefined) return send(asking, await running);
+  async function sendApollos(asking: Asking, isKnown: boolean): Promise<void> {
     const { request, question, context } = asking;
     const { written, read } = await askApollo(apollo, request, context);
     const contentType = written.headers.get('content-type');
-    // Any other status is about this one request, or about what the client accepts.
-    if (question !== undefined && read !== undefined && written.status === 200 && contentType !== undefined) {
+    // Any other status is about this one request, or about what the client accepts. One that is known may have been refused for its variables alone: it stays, with its plan.
+    if (question !== undefined && !isKnown && read !== undefined && written.status === 200 && contentType !== undefined) {
       operations.set(question, { ...read, facts: context.record.operation, headers: new Map([['content-type', contentType]]) });
     }
     send(asking, written);

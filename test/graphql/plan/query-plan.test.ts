@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as fc from 'fast-check';
-import { type ExecutionResult, GraphQLError, type GraphQLResolveInfo, GraphQLScalarType, Kind, execute, parse, responsePathAsArray, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLResolveInfo, GraphQLScalarType, Kind, execute, getIntrospectionQuery, parse, responsePathAsArray, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { QueryPlan } from '../../../src/graphql/plan/query-plan.js';
 import { QueryPlanner } from '../../../src/graphql/plan/query-planner.js';
@@ -205,6 +205,7 @@ it('a plan answers as graphql-js does, the first time and later, whatever fails 
       const [operation] = parsed.definitions;
       if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The query comes first.');
       const plan = new QueryPlanner(schema).plan(parsed, operation);
+      const first: (ExecutionResult | undefined)[] = [];
       for (const { served: contextValue, variables: variableValues } of questions) {
         unheard = 0;
         const planned = await plan?.run(contextValue, variableValues);
@@ -213,8 +214,11 @@ it('a plan answers as graphql-js does, the first time and later, whatever fails 
         const executed = await execute({ schema, document: parsed, contextValue, variableValues });
         await turn();
         expect(planned === undefined ? undefined : shown(planned)).toEqual(shown(executed));
+        first.push(planned);
         seen[executed.errors === undefined ? 'whole' : executed.data === null || executed.data === undefined ? 'nothing' : 'failed'] += 1;
       }
+      const atOnce = await Promise.all(questions.map(({ served: contextValue, variables: variableValues }) => plan?.run(contextValue, variableValues)));
+      expect(atOnce).toEqual(first);
     }),
     { numRuns: 400, seed: SEED },
   );
@@ -226,6 +230,19 @@ const planOf = (source: string, from = schema): QueryPlan | undefined => {
   const operation = parsed.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return operation === undefined ? undefined : new QueryPlanner(from).plan(parsed, operation);
 };
+
+it('a plan is that of the operation that is meant, and tells of the schema what graphql-js does', async () => {
+  const parsed = parse(`query A { told } query B { told number ...F } fragment F on Query { told } ${getIntrospectionQuery()}`);
+  const operations = parsed.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  expect(operations).toHaveLength(3);
+  for (const operation of operations) {
+    const contextValue = { seed: 1, failing: 0 };
+    const planned = await new QueryPlanner(schema).plan(parsed, operation)?.run(contextValue, {});
+    const executed = await execute({ schema, document: parsed, contextValue, operationName: operation.name?.value });
+    expect(executed.errors).toBeUndefined();
+    expect(JSON.stringify(planned)).toBe(JSON.stringify(executed));
+  }
+});
 
 it.each([
   ['@skip', 'query ($if: Boolean!) { number told @skip(if: $if) }'],
@@ -249,6 +266,6 @@ it('what is asked below interfaces is planned once, however many ways of types l
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The query comes first.');
   const plan = planner.plan(parsed, operation);
   for (let seed = 0; seed < 100; seed += 1) await plan?.run({ seed, failing: 0 }, {});
-  // One for each field that is written and each of its two types, but for the first; by each way of types it would be 2 ** depth.
-  expect(planner.fields).toBe(2 + 2 * (2 * depth - 1));
+  // A set of fields and the fields in it for each place and each of its two types, and each field as it is written; by each way of types it would be 2 ** depth.
+  expect(planner.parts).toBe(2 + 2 + 2 * (depth + 2 * depth - 1) + (1 + 2 * depth));
 });
