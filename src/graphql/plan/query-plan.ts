@@ -21,7 +21,8 @@ export class QueryPlan {
   /** Answers the query, with variables as they were sent. Never throws, and its promise never rejects. */
   run(contextValue: unknown, variableValues: Readonly<Record<string, unknown>>): MaybePromise<ExecutionResult> {
     const { schema, operation } = this.#asked;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues, { maxErrors: 50 });
+    const { variableDefinitions = [] } = operation;
+    const { coerced, errors } = variableDefinitions.length === 0 ? { coerced: {} } : getVariableValues(schema, variableDefinitions, variableValues, { maxErrors: 50 });
     if (errors !== undefined) return { errors };
     const run = new Run(this.#asked, contextValue, coerced);
     try {

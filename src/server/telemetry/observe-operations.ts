@@ -12,8 +12,8 @@ export function observeOperations(logger: Logger): ApolloServerPlugin<QueryConte
   return {
     async requestDidStart({ contextValue: { record, report } }) {
       return {
-        parsingDidStart: async () => endOf(record.trace?.start('graphql.parse').span),
-        validationDidStart: async () => endOf(record.trace?.start('graphql.validate').span),
+        parsingDidStart: async () => endOf(record.trace?.start('graphql.parse')?.span),
+        validationDidStart: async () => endOf(record.trace?.start('graphql.validate')?.span),
         async didResolveOperation({ operation, operationName, queryHash }) {
           if (operation === undefined) return;
           record.operation = { type: operation.operation, name: operationName ?? undefined, documentHash: queryHash.slice(0, 16) };

@@ -7,6 +7,8 @@ const tracer = trace.getTracer('entente');
 /** The spans of one request, for OpenTelemetry; nothing without an SDK in the process. */
 export class RequestTrace {
   readonly #span: Span;
+  /** Without an SDK no span is one, and no context or further span is made for nobody. */
+  readonly #isTraced: boolean;
   readonly #context: Context;
 
   constructor(method: string, route: string, headers: IncomingHttpHeaders) {
@@ -15,19 +17,20 @@ export class RequestTrace {
     const isOutermost = trace.getSpan(active) === undefined;
     const parent = isOutermost ? propagation.extract(active, headers) : active;
     this.#span = tracer.startSpan(`${method} ${route}`, { kind: isOutermost ? SpanKind.SERVER : SpanKind.INTERNAL }, parent);
-    this.#context = under(parent, this.#span);
+    this.#isTraced = isSpanContextValid(this.#span.spanContext());
+    this.#context = this.#isTraced ? trace.setSpan(parent, this.#span) : parent;
   }
 
   /** For the log, to find the trace by; absent where nothing is traced. */
   get id(): string | undefined {
-    const context = this.#span.spanContext();
-    return isSpanContextValid(context) ? context.traceId : undefined;
+    return this.#isTraced ? this.#span.spanContext().traceId : undefined;
   }
 
-  /** Starts a span under that of the request. `context` is for what stands under it in turn. */
-  start(name: string): { readonly span: Span; readonly context: Context } {
+  /** Starts a span under that of the request, if that is one. `context` is for what stands under it in turn. */
+  start(name: string): { readonly span: Span; readonly context: Context } | undefined {
+    if (!this.#isTraced) return undefined;
     const span = tracer.startSpan(name, {}, this.#context);
-    return { span, context: under(this.#context, span) };
+    return { span, context: trace.setSpan(this.#context, span) };
   }
 
   end({ id, method, route, status, operation, errors, report }: EndedRequest): void {
@@ -47,9 +50,4 @@ export class RequestTrace {
     if (status !== undefined && status >= 500) this.#span.setStatus({ code: SpanStatusCode.ERROR });
     this.#span.end();
   }
-}
-
-/** The context of what stands under a span. Without an SDK no span is one, and a context for each would be made for nobody. */
-function under(context: Context, span: Span): Context {
-  return isSpanContextValid(span.spanContext()) ? trace.setSpan(context, span) : context;
 }
