@@ -4,6 +4,9 @@ import type { Plans } from './plans.js';
 import { type Asked, Run } from './run.js';
 import type { AnswerFields, SelectionPlan } from './selection-plan.js';
 
+/** So many wrong variables graphql-js tells of. */
+const MOST_ERRORS = 50;
+
 /**
  * How a query is answered, as far as that is the same each time: which fields are asked of which types in which order, with which arguments. To run it
  * is to execute the query as graphql-js does, in a fraction of the time.
@@ -22,7 +25,7 @@ export class QueryPlan {
   run(contextValue: unknown, variableValues: Readonly<Record<string, unknown>>): MaybePromise<ExecutionResult> {
     const { schema, operation } = this.#asked;
     const { variableDefinitions = [] } = operation;
-    const { coerced, errors } = variableDefinitions.length === 0 ? { coerced: {} } : getVariableValues(schema, variableDefinitions, variableValues, { maxErrors: 50 });
+    const { coerced, errors } = variableDefinitions.length === 0 ? { coerced: {} } : getVariableValues(schema, variableDefinitions, variableValues, { maxErrors: MOST_ERRORS });
     if (errors !== undefined) return { errors };
     const run = new Run(this.#asked, contextValue, coerced);
     try {

@@ -4,7 +4,7 @@ import { QueryPlan } from './query-plan.js';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include']);
 
-/** Plans the queries of a schema whose resolvers leave their arguments as they are: a plan gives the same ones to all who call. */
+/** Plans the queries of a schema whose resolvers leave their arguments as they are: all calls of a field in one execution may be given the same ones. */
 export class QueryPlanner {
   readonly #schema: GraphQLSchema;
   /** A plan finds the type of a value by its name alone. */
@@ -22,8 +22,8 @@ export class QueryPlanner {
   }
 
   /**
-   * The plan of a query of a valid document, if it can have one. By `@skip` and `@include`, other fields are asked for from one time to the next: a document has none of them, nor
-   * has any other operation in it.
+   * The plan of a query of a valid document, if it can have one. By `@skip` and `@include` other fields are asked for from one time to the next, so they may stand nowhere in the
+   * document, also not in another operation.
    */
   plan(document: DocumentNode, operation: OperationDefinitionNode): QueryPlan | undefined {
     const root = this.#schema.getQueryType();
