@@ -9,28 +9,22 @@ export class QueryPlanner {
   readonly #schema: GraphQLSchema;
   /** A plan finds the type of a value by its name alone. */
   readonly #isByName: boolean;
-  #parts = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
     this.#isByName = Object.values(schema.getTypeMap()).every((type) => !isObjectType(type) || typeof type.isTypeOf !== 'function');
   }
 
-  /** How many parts it has planned, in all plans together: sets of fields, fields, and fields as they are written. */
-  get parts(): number {
-    return this.#parts;
-  }
-
   /**
    * The plan of a query of a valid document, if it can have one. By `@skip` and `@include` other fields are asked for from one time to the next, so they may stand nowhere in the
-   * document, also not in another operation.
+   * document, also not in another operation. `count` is told of each part that is planned, now or later: sets of fields, fields, and fields as they are written.
    */
-  plan(document: DocumentNode, operation: OperationDefinitionNode): QueryPlan | undefined {
+  plan(document: DocumentNode, operation: OperationDefinitionNode, count: (parts: number) => void): QueryPlan | undefined {
     const root = this.#schema.getQueryType();
     if (root === undefined || root === null || !this.#isByName || operation.operation !== OperationTypeNode.QUERY || !isSteady(document)) return undefined;
     const fragments = document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
     const asked = { schema: this.#schema, root, operation, fragments: Object.fromEntries(fragments) };
-    return new QueryPlan(asked, new Plans(asked, (parts) => (this.#parts += parts)));
+    return new QueryPlan(asked, new Plans(asked, count));
   }
 }
 
