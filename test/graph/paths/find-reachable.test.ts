@@ -68,7 +68,7 @@ describe('what can be reached', () => {
     );
   });
 
-  it.each([['crowded', datasetsWithCases, LONGEST, 0.05], ['long', longDatasetsWithCases, LONGER, 0.02]] as const)(
+  it.each([['crowded', datasetsWithCases, LONGEST, 0.1], ['long', longDatasetsWithCases, LONGER, 0.06]] as const)(
     'is what paths lead to that keep to a pattern and a time, in %s datasets',
     async (_, datasets, longest, share) => {
       const seen = { none: 0, some: 0, otherWithoutRules: 0 };
@@ -88,7 +88,8 @@ describe('what can be reached', () => {
         }),
         pathRuns(share),
       );
-      expect(Math.min(seen.none, seen.some, seen.otherWithoutRules), JSON.stringify(seen)).toBeGreaterThan(pathRuns(share).numRuns / 2);
+      // Each dataset gives about one of the rarest kind in the long ones, and half of that in the crowded.
+      expect(Math.min(seen.none, seen.some, seen.otherWithoutRules), JSON.stringify(seen)).toBeGreaterThan(pathRuns(share).numRuns / 4);
     },
     PATIENCE,
   );
