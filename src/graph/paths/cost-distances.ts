@@ -1,6 +1,7 @@
 import type { HopDistances } from './hop-distances.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { LEAST_COST, type RelationCosts, relationCosts } from './relation-cost.js';
+import type { Scratch } from './scratch.js';
 import type { Walk } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -29,14 +30,20 @@ export class CostDistances {
   #bucket = 0;
   #waiting = 0;
 
-  constructor(walk: Walk, work: Work, ends: Iterable<number>, isStart: (entity: number) => boolean, maxLength: number, fromStarts: HopDistances) {
+  constructor(
+    { walk, work, scratch }: { readonly walk: Walk; readonly work: Work; readonly scratch: Scratch },
+    ends: Iterable<number>,
+    isStart: (entity: number) => boolean,
+    maxLength: number,
+    fromStarts: HopDistances,
+  ) {
     this.#fromStarts = fromStarts;
     this.#walk = walk;
     this.#work = work;
     this.#isStart = isStart;
     this.#prices = relationCosts(walk.index);
     this.#maxLength = maxLength;
-    this.#costs = Array.from({ length: maxLength + 1 }, () => new Int32Array(walk.index.entities));
+    this.#costs = Array.from({ length: maxLength + 1 }, () => scratch.int32(walk.index.entities).fill(NOT_KNOWN));
     for (const end of ends) this.#label(end, 0, 0);
   }
 

@@ -12,7 +12,7 @@ import { PAUSE, type Paused } from './work.js';
 export function* earliestArrival(context: PathContext): Paused<number | undefined> {
   const { plan, walk, work } = context;
   const daysOf = sharedDays(context.scoped);
-  const arrivals = new Float64Array(walk.index.entities).fill(Infinity);
+  const arrivals = context.scratch().float64(walk.index.entities).fill(Infinity);
   let rim = new Map(plan.starts.map((start): [number, number] => [start, -Infinity]));
   let least = Infinity;
   for (let length = 1; length <= plan.maxLength && rim.size > 0; length += 1) {

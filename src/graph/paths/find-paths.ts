@@ -28,6 +28,14 @@ export function findPaths(
 }
 
 function* answer(context: PathContext, limit: number, window: Window): Paused<PathResult> {
+  try {
+    return yield* found(context, limit, window);
+  } finally {
+    context.endSearch();
+  }
+}
+
+function* found(context: PathContext, limit: number, window: Window): Paused<PathResult> {
   const { paths, truncatedBy, depth }: PathsFound = yield* searchPaths(context, limit);
   const maker = new PathMaker(context, context.ownRules(Infinity));
   const { start, end, hasNext } = windowRange(window, (wanted) => Math.min(wanted, paths.length));
@@ -36,7 +44,6 @@ function* answer(context: PathContext, limit: number, window: Window): Paused<Pa
     if (place > start) yield PAUSE;
     items.push(maker.make(at(paths, place)));
   }
-  context.endSearch();
   const result = {
     items,
     offset: start,

@@ -12,6 +12,7 @@ import { planPaths } from './path-plan.js';
 import { reachByRules } from './reach-by-rules.js';
 import type { ReachRound, Reachable } from './reach-round.js';
 import { runSearch } from './runner.js';
+import type { Scratch } from './scratch.js';
 import type { Way } from './shortest-ways.js';
 import { PAUSE, type Paused, Work } from './work.js';
 
@@ -38,6 +39,14 @@ export function findReachable(
 }
 
 function* answer(context: PathContext, window: Window, minLength: number, isListed: (row: number) => boolean): Paused<ReachResult> {
+  try {
+    return yield* found(context, window, minLength, isListed);
+  } finally {
+    context.endSearch();
+  }
+}
+
+function* found(context: PathContext, window: Window, minLength: number, isListed: (row: number) => boolean): Paused<ReachResult> {
   const rules = context.rules();
   const { rounds, depth } = yield* rules === undefined ? reachBreadthFirst(context, minLength, isListed) : reachByRules(context, rules, minLength, isListed);
   const { entities } = context.scoped.snapshot;
@@ -69,11 +78,16 @@ function* answer(context: PathContext, window: Window, minLength: number, isList
 
 /** What paths lead to that have no rules to keep to: the shortest walk to an entity is a path, and entities nearer than `minLength` are left out. */
 function* reachBreadthFirst(context: PathContext, minLength: number, isListed: (row: number) => boolean): Paused<Reachable> {
-  const { rounds, before } = yield* reachedRounds(context);
+  const scratch = context.scratch();
+  const { rounds, before } = yield* reachedRounds(context, scratch);
   const listed: ReachRound[] = [];
   for (const [distance, round] of rounds.entries()) {
     if (distance < minLength) continue;
-    listed.push({ rows: Uint32Array.from(round.filter(isListed)).toSorted(), distance, wayTo: (row) => tracedWay(before, row) });
+    const rows = round.filter(isListed);
+    const sorted = scratch.uint32(rows.length);
+    sorted.set(rows);
+    sorted.sort();
+    listed.push({ rows: sorted, distance, wayTo: (row) => tracedWay(before, row) });
     yield PAUSE;
   }
   return { rounds: listed, depth: rounds.length - 1 };
@@ -87,8 +101,8 @@ interface Rounds {
 }
 
 /** Breadth first, each round in the order of the first ways to its entities. A round that could not be seen through is left out. */
-function* reachedRounds({ plan, walk, work }: PathContext): Paused<Rounds> {
-  const before = new Int32Array(walk.index.entities);
+function* reachedRounds({ plan, walk, work }: PathContext, scratch: Scratch): Paused<Rounds> {
+  const before = scratch.int32(walk.index.entities).fill(NOT_SEEN);
   for (const start of plan.starts) before[start] = start + 1;
   const rounds: (readonly number[])[] = [plan.starts];
   for (let round = plan.starts; round.length > 0 && rounds.length <= plan.maxLength; round = rounds.at(-1) ?? []) {

@@ -16,8 +16,13 @@ export function* foremostPath(context: PathContext, least: number): Paused<reado
   const { plan, work } = context;
   const firstUpTo = function* (day: number): Paused<ChosenWay | undefined> {
     const rules = context.ownRules(day);
-    const [path] = yield* collectPaths(context, rules, new WaysInOrder(context, rules, least).run(), 1);
-    return path;
+    const ways = new WaysInOrder(context, rules, least);
+    try {
+      const [path] = yield* collectPaths(context, rules, ways.run(), 1);
+      return path;
+    } finally {
+      ways.end();
+    }
   };
   const earliest = yield* earliestArrival(context);
   if (earliest === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Automaton } from './automaton.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import type { PathRules } from './path-rules.js';
+import type { Scratch } from './scratch.js';
 import { type Walk, turned } from './walk.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
@@ -25,8 +26,7 @@ export class HopDistances {
 
   /** `side`: whether it goes from the ends onward (0) or back (1). Onward there can be no rules. */
   constructor(
-    walk: Walk,
-    work: Work,
+    { walk, work, scratch }: { readonly walk: Walk; readonly work: Work; readonly scratch: Scratch },
     rules: PathRules | undefined,
     ends: Iterable<number>,
     isStart: (entity: number) => boolean,
@@ -39,7 +39,7 @@ export class HopDistances {
     this.#isStart = isStart;
     const { states, accepts }: Pick<Automaton, 'states' | 'accepts'> = rules?.automaton ?? { states: 1, accepts: [true] };
     this.#states = states;
-    this.#seen = new Uint16Array(walk.index.entities * states);
+    this.#seen = scratch.uint16(walk.index.entities * states).fill(NOT_SEEN);
     for (const end of ends) for (const [state, isEnd] of accepts.entries()) if (isEnd) this.#add(end * states + state, 0, this.#rim);
   }
 

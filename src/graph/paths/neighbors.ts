@@ -1,9 +1,11 @@
 import { countUpTo } from '../day-codes.js';
 import { IN, OUT } from '../relation-index.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
+import type { PathContext } from './path-context.js';
 import { relationCosts } from './relation-cost.js';
-import { type Walked, walkedBy } from './walked.js';
+import type { Scratch } from './scratch.js';
 import { type Walk, turned } from './walk.js';
+import { type Walked, walkedBy } from './walked.js';
 import type { Work } from './work.js';
 
 const BOTH_WAYS = OUT | IN;
@@ -11,7 +13,7 @@ const BOTH_WAYS = OUT | IN;
 /** The entities one relation away, ascending, each once. */
 export type Entities = Uint32Array;
 
-const NOBODY: Entities = new Uint32Array(0);
+export const NOBODY: Entities = new Uint32Array(0);
 
 /**
  * The neighbors of each entity that a search comes to, by the conditions of its question: found out once an entity. Left out are entities
@@ -20,13 +22,15 @@ const NOBODY: Entities = new Uint32Array(0);
 export class Neighbors {
   readonly #walk: Walk;
   readonly #work: Work;
+  readonly #scratch: Scratch;
   readonly #mayEnd: (entity: number) => boolean;
   readonly #entities = new Map<number, Entities>();
   readonly #costs = new Map<number, Uint16Array>();
 
-  constructor(walk: Walk, work: Work, mayEnd: (entity: number) => boolean) {
-    this.#walk = walk;
-    this.#work = work;
+  constructor(context: Pick<PathContext, 'walk' | 'work' | 'scratch'>, mayEnd: (entity: number) => boolean) {
+    this.#walk = context.walk;
+    this.#work = context.work;
+    this.#scratch = context.scratch();
     this.#mayEnd = mayEnd;
   }
 
@@ -39,7 +43,7 @@ export class Neighbors {
     if (list === NO_LIST) return undefined;
     const { data } = lists;
     const behind = lists.behind(list);
-    const entities = new Uint32Array(behind - lists.first(list));
+    const entities = this.#scratch.uint32(behind - lists.first(list));
     let count = 0;
     for (let i = lists.first(list); i < behind; i += 1) {
       const neighbor = data[i] ?? 0;
@@ -47,7 +51,7 @@ export class Neighbors {
       entities[count] = neighbor >> 1;
       count += 1;
     }
-    const found = count === entities.length ? entities : entities.slice(0, count);
+    const found = count === entities.length ? entities : entities.subarray(0, count);
     this.#entities.set(entity, found);
     return found;
   }
@@ -57,7 +61,7 @@ export class Neighbors {
     const known = this.#costs.get(entity);
     if (known !== undefined) return known;
     const entities = this.#entities.get(entity) ?? NOBODY;
-    const costs = new Uint16Array(entities.length);
+    const costs = this.#scratch.uint16(entities.length);
     const lists = neighborLists(this.#walk);
     const firstCost = lists.costsOf(entity, 0, relationCosts(this.#walk.index));
     const list = lists.made(entity, 0);

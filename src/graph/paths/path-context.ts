@@ -7,6 +7,7 @@ import { Neighbors } from './neighbors.js';
 import type { PathPlan } from './path-plan.js';
 import { PathRules } from './path-rules.js';
 import { type DaysOf, relationDays, sharedDays } from './relation-days.js';
+import { Scratch } from './scratch.js';
 import type { Walk, WalkConditions } from './walk.js';
 import { WaySearch } from './way-search.js';
 import { Work } from './work.js';
@@ -18,6 +19,7 @@ export class PathContext {
   readonly work: Work;
   readonly walk: Walk;
   #neighbors: Neighbors | undefined;
+  readonly #scratches: Scratch[] = [];
 
   constructor(scoped: ScopedRelations, plan: PathPlan, work: Work, walk = keptWalk(scoped, conditionsOf(plan.query))) {
     this.scoped = scoped;
@@ -28,14 +30,23 @@ export class PathContext {
 
   /** Made when they are first asked for: the shortest of all paths needs none. */
   get neighbors(): Neighbors {
-    const { walk, work, plan } = this;
-    this.#neighbors ??= new Neighbors(walk, work, (entity) => plan.ends.has(entity));
+    const { plan } = this;
+    this.#neighbors ??= new Neighbors(this, (entity) => plan.ends.has(entity));
     return this.#neighbors;
   }
 
-  /** Forgets what only a search needs: paths, which outlive it, hold on to the rest. */
+  /** Memory for a part of the search, which may give it back before the search ends. */
+  scratch(): Scratch {
+    const scratch = new Scratch(this.walk.memory.buffers);
+    this.#scratches.push(scratch);
+    return scratch;
+  }
+
+  /** Forgets what only a search needs, and gives back its memory, however it ended: paths, which outlive it, hold on to the rest. */
   endSearch(): void {
     this.#neighbors?.forget();
+    for (const scratch of this.#scratches) scratch.free();
+    this.#scratches.length = 0;
   }
 
   /** The same question, with work of its own. */
@@ -61,8 +72,9 @@ export class PathContext {
   waySearch(rules: PathRules | undefined): WaySearch {
     const { plan, walk, work, neighbors } = this;
     const starts = new Set(plan.starts);
-    const distances = new HopDistances(walk, work, rules, plan.ends, (entity) => starts.has(entity));
-    return new WaySearch({ plan, walk, work, neighbors, distances, rules });
+    const scratch = this.scratch();
+    const distances = new HopDistances({ walk, work, scratch }, rules, plan.ends, (entity) => starts.has(entity));
+    return new WaySearch({ plan, walk, work, scratch, neighbors, distances, rules });
   }
 }
 

@@ -62,6 +62,10 @@ function areDistinct(rows: Way): boolean {
 /** The way of the first path of exactly so many relations to an entity. Undefined if there is none, or no time. */
 function* firstWayTo({ scoped, plan, walk, work }: PathContext, rules: PathRules, row: number, length: number): Paused<Way | undefined> {
   const context = new PathContext(scoped, { ...plan, ends: new Set([row]), minLength: length, maxLength: length }, work, walk);
-  const [path] = yield* collectPaths(context, rules, new WaysInOrder(context, rules, length).run(), 1);
-  return path?.way;
+  try {
+    const [path] = yield* collectPaths(context, rules, new WaysInOrder(context, rules, length).run(), 1);
+    return path?.way;
+  } finally {
+    context.endSearch();
+  }
 }

@@ -95,7 +95,11 @@ function* nothing(context: PathContext, isHopeless: boolean): Paused<PathsFound>
   if (work.stoppedBy !== undefined) return { paths: [], truncatedBy: work.stoppedBy, depth };
   if (isHopeless) return { paths: [], truncatedBy: undefined, depth };
   const apart = context.apart(LOOK_BEYOND);
-  const goesOn = yield* hasWayOfLength(apart.waySearch(apart.rules()), plan.maxLength + 1);
-  return { paths: [], truncatedBy: goesOn ? 'LENGTH' : undefined, depth };
+  try {
+    const goesOn = yield* hasWayOfLength(apart.waySearch(apart.rules()), plan.maxLength + 1);
+    return { paths: [], truncatedBy: goesOn ? 'LENGTH' : undefined, depth };
+  } finally {
+    apart.endSearch();
+  }
 }
 

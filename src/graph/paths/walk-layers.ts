@@ -47,7 +47,7 @@ export class WalkLayers {
     this.#states = plan.starts.map(() => rules.start.states);
     this.#before = plan.starts.map((_, place) => place);
     this.#inTime = new Map(plan.starts.map((start) => [start, rules.start]));
-    this.#seen = new Uint16Array(walk.index.entities * rules.automaton.states);
+    this.#seen = context.scratch().uint16(walk.index.entities * rules.automaton.states).fill(0);
   }
 
   get isEmpty(): boolean {

@@ -1,9 +1,10 @@
 import { type DaySet, unite } from './day-set.js';
 import type { HopDistances } from './hop-distances.js';
-import type { Entities, Neighbors } from './neighbors.js';
+import { type Entities, NOBODY, type Neighbors } from './neighbors.js';
 import type { Likes, PathRules, Progress } from './path-rules.js';
 import type { PathPlan } from './path-plan.js';
 import { type RelationBundles, bundledDirections, bundledRow, placeIn, relationBundles } from './relation-bundles.js';
+import type { Scratch } from './scratch.js';
 import type { Way } from './shortest-ways.js';
 import type { Walk } from './walk.js';
 import type { Work } from './work.js';
@@ -16,6 +17,8 @@ export class WaySearch {
   readonly plan: PathPlan;
   readonly walk: Walk;
   readonly work: Work;
+  /** For whatever is needed until the search ends. */
+  readonly scratch: Scratch;
   readonly neighbors: Neighbors;
   readonly distances: HopDistances;
   /** Undefined if the question has neither a pattern nor a condition of time. */
@@ -28,11 +31,14 @@ export class WaySearch {
   readonly #days = new Map<number, DaySet>();
   readonly #bundles: RelationBundles;
   readonly #near = new Map<number, Entities[]>();
+  /** Those that are found near, while they are looked for. */
+  #passing: Entities = NOBODY;
 
-  constructor(parts: Pick<WaySearch, 'plan' | 'walk' | 'work' | 'neighbors' | 'distances' | 'rules'>) {
+  constructor(parts: Pick<WaySearch, 'plan' | 'walk' | 'work' | 'scratch' | 'neighbors' | 'distances' | 'rules'>) {
     this.plan = parts.plan;
     this.walk = parts.walk;
     this.work = parts.work;
+    this.scratch = parts.scratch;
     this.neighbors = parts.neighbors;
     this.distances = parts.distances;
     this.rules = parts.rules;
@@ -48,11 +54,25 @@ export class WaySearch {
     if (found !== undefined) return found;
     const all = this.neighbors.of(entity);
     if (all === undefined) return undefined;
-    const near = all.filter((other) =>
-      hops === 0 ? this.plan.ends.has(other) : this.walk.mayPass(other) && (this.rules !== undefined || this.distances.atLeast(other) <= hops),
-    );
-    known[hops] = near.length === all.length ? all : near;
+    const near = this.#nearOf(all, hops);
+    known[hops] = near;
     this.#near.set(entity, known);
+    return near;
+  }
+
+  #nearOf(all: Entities, hops: number): Entities {
+    const { plan, walk, rules, distances } = this;
+    if (this.#passing.length < all.length) this.#passing = this.scratch.uint32(2 * all.length);
+    const passing = this.#passing;
+    let count = 0;
+    for (const other of all) {
+      if (hops === 0 ? !plan.ends.has(other) : !walk.mayPass(other) || (rules === undefined && distances.atLeast(other) > hops)) continue;
+      passing[count] = other;
+      count += 1;
+    }
+    if (count === all.length) return all;
+    const near = this.scratch.uint32(count);
+    for (let i = 0; i < count; i += 1) near[i] = passing[i] ?? 0;
     return near;
   }
 
@@ -103,7 +123,7 @@ export class WaySearch {
     const bundle = this.#bundles.of(from);
     const place = placeIn(bundle, to);
     if (place === undefined) return 0;
-    const masks = this.#masks.get(from) ?? new Int32Array(bundle.entities.length).fill(NOT_MATCHED);
+    const masks = this.#masks.get(from) ?? this.scratch.int32(bundle.entities.length).fill(NOT_MATCHED);
     this.#masks.set(from, masks);
     const known = masks[place] ?? NOT_MATCHED;
     if (known !== NOT_MATCHED) return known;

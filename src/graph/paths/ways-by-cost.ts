@@ -158,9 +158,16 @@ export class WaysByCost {
       if (rest === undefined) putAmongFirst(beyond, step * COST_UNIT + entity, way.length + 1);
       else within.push((step + rest) * COST_UNIT + entity);
     }
-    const choices = { radius, within: Float64Array.from(within).toSorted(), beyond };
+    const choices = { radius, within: this.#sorted(within), beyond };
     this.#lists.set(key, choices);
     return choices;
+  }
+
+  #sorted(choices: readonly number[]): Float64Array {
+    const sorted = this.#search.scratch.float64(choices.length);
+    sorted.set(choices);
+    sorted.sort();
+    return sorted;
   }
 }
 

@@ -39,6 +39,11 @@ export class WaysInOrder {
     return distances.isWhole && this.#context.plan.starts.every((start) => distances.atLeast(start) === Infinity);
   }
 
+  /** Gives back the memory of the search. */
+  end(): void {
+    this.#search.scratch.free();
+  }
+
   *#byLength(): Generator<SizedWay | typeof PAUSE> {
     const { plan, walk, work } = this.#context;
     // No path is longer than there are entities, or relations, to walk.
@@ -51,12 +56,12 @@ export class WaysInOrder {
   }
 
   *#byCost(): Generator<SizedWay | typeof PAUSE> {
-    const { plan, walk, work } = this.#context;
+    const { plan } = this.#context;
     const starts = new Set(plan.starts);
     if (this.#search.rules !== undefined) yield* this.#search.distances.explore(plan.maxLength);
-    const fromStarts = new HopDistances(walk, work, undefined, starts, (entity) => plan.ends.has(entity), 0);
+    const fromStarts = new HopDistances(this.#search, undefined, starts, (entity) => plan.ends.has(entity), 0);
     yield* fromStarts.explore(Math.floor(plan.maxLength / 2));
-    const distances = new CostDistances(walk, work, plan.ends, (entity) => starts.has(entity), plan.maxLength, fromStarts);
+    const distances = new CostDistances(this.#search, plan.ends, (entity) => starts.has(entity), plan.maxLength, fromStarts);
     const ways = new WaysByCost(this.#search, distances);
     for (const found of ways.run()) {
       this.depth = ways.depth;
