@@ -1,5 +1,5 @@
 /** In bytes: the least that a buffer has, and the most that all have together which nobody uses. */
-const [LEAST, MOST_KEPT] = [2 ** 16, 2 ** 26];
+const [LEAST, MOST_KEPT] = [2 ** 10, 2 ** 26];
 
 /**
  * Memory for numbers, for one search after another. V8 counts such memory apart from its heap: when 64 MiB of it have been asked for since the last time, it

@@ -1,7 +1,9 @@
 import type { BufferPool } from './buffer-pool.js';
 
-/** In bytes: shorter arrays share buffers, and each begins where any kind of number may. */
-const [SHORT, ALIGNMENT] = [2 ** 14, 8];
+/** In bytes: arrays that are no longer share buffers, of which each is twice as large as the last: from the first to the largest. */
+const [SHORT, FIRST_SHARED, LARGEST_SHARED] = [2 ** 14, 2 ** 11, 2 ** 16];
+/** Where an array may begin, of whatever kind of number. */
+const ALIGNMENT = 8;
 
 interface Place {
   readonly buffer: ArrayBuffer;
@@ -15,6 +17,7 @@ export class Scratch {
   /** What short arrays share, and how much of it is used. */
   #shared: ArrayBuffer | undefined;
   #used = 0;
+  #nextShared = FIRST_SHARED;
 
   constructor(pool: BufferPool) {
     this.#pool = pool;
@@ -50,8 +53,9 @@ export class Scratch {
   #place(bytes: number): Place {
     if (bytes > SHORT) return { buffer: this.#take(bytes), offset: 0 };
     if (this.#shared === undefined || this.#used + bytes > this.#shared.byteLength) {
-      this.#shared = this.#take(bytes);
+      this.#shared = this.#take(Math.max(bytes, this.#nextShared));
       this.#used = 0;
+      this.#nextShared = Math.min(this.#nextShared * 2, LARGEST_SHARED);
     }
     const offset = this.#used;
     this.#used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
