@@ -141,7 +141,7 @@ export class PathRules {
 
   /** What is left of a progress at an entity in those of its states from which an end may be so many relations away; undefined if in none. */
   part(progress: Progress, distances: Distances, entity: number, hops: number): Progress | undefined {
-    const { states, days } = progress;
+    const { states } = progress;
     let left = 0;
     let bits = 0;
     for (let i = 0; i < states.length; i += 1) {
@@ -151,11 +151,16 @@ export class PathRules {
     }
     if (left === states.length) return progress;
     if (left === 0) return undefined;
+    // Bits tell apart the parts of a set of no more states than a number has bits.
+    const known = progress instanceof StateSet && states.length <= 32 ? progress.parts.get(bits) : undefined;
+    return known ?? this.#newPart(progress, bits, distances, entity, hops);
+  }
+
+  /** Apart from `part`, which would make room for what this function's own function sees at each call. */
+  #newPart(progress: Progress, bits: number, distances: Distances, entity: number, hops: number): Progress {
+    const { states, days } = progress;
     const isLeft = (state: number): boolean => distances.atLeast(entity, state) <= hops;
     if (!(progress instanceof StateSet)) return { states: states.filter(isLeft), days: days.filter((_, i) => isLeft(states[i] ?? 0)) };
-    // Bits tell apart the parts of a set of no more states than a number has bits.
-    const known = states.length <= 32 ? progress.parts.get(bits) : undefined;
-    if (known !== undefined) return known;
     const part = this.#setOf(states.filter(isLeft));
     progress.parts.set(bits, part);
     return part;
