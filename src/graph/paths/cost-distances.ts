@@ -1,8 +1,8 @@
 import type { HopDistances } from './hop-distances.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import { LEAST_COST, type RelationCosts, relationCosts } from './relation-cost.js';
-import type { Scratch } from './scratch.js';
 import type { Walk } from './walk.js';
+import type { WaySearch } from './way-search.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
 const NOT_KNOWN = 0;
@@ -31,7 +31,7 @@ export class CostDistances {
   #waiting = 0;
 
   constructor(
-    { walk, work, scratch }: { readonly walk: Walk; readonly work: Work; readonly scratch: Scratch },
+    { walk, work, scratch }: Pick<WaySearch, 'walk' | 'work' | 'scratch'>,
     ends: Iterable<number>,
     isStart: (entity: number) => boolean,
     maxLength: number,

@@ -1,8 +1,8 @@
 import type { Automaton } from './automaton.js';
 import { NO_LIST, neighborLists } from './neighbor-lists.js';
 import type { PathRules } from './path-rules.js';
-import type { Scratch } from './scratch.js';
 import { type Walk, turned } from './walk.js';
+import type { WaySearch } from './way-search.js';
 import { PAUSE, type Paused, type Work } from './work.js';
 
 const NOT_SEEN = 0;
@@ -26,7 +26,7 @@ export class HopDistances {
 
   /** `side`: whether it goes from the ends onward (0) or back (1). Onward there can be no rules. */
   constructor(
-    { walk, work, scratch }: { readonly walk: Walk; readonly work: Work; readonly scratch: Scratch },
+    { walk, work, scratch }: Pick<WaySearch, 'walk' | 'work' | 'scratch'>,
     rules: PathRules | undefined,
     ends: Iterable<number>,
     isStart: (entity: number) => boolean,
